@@ -14,7 +14,7 @@ export const cause = defineCause({
     'In Microsoft 365, ask the tenant\'s administrator: "Please enable Authenticated SMTP for this mailbox (admin center, Active users, the user, Mail, Manage email apps), or with Set-CASMailbox -SmtpClientAuthenticationDisabled $false." The setting of the mailbox overrides that of the tenant.',
     "At other services, open the mailbox's settings on the web and switch on SMTP, or access by mail programs (often together with IMAP and POP3).",
     'If the plan does not include SMTP, change the plan or use a mailbox that has it.',
-    'Wait up to an hour after the change and run the check again.',
+    'Run the check again some time after the change; it does not reach all servers at once.',
   ],
   decides:
     '"Basic authentication is disabled" is auth-basic-disabled-by-provider; "locked" or "suspended" is auth-account-locked-or-suspended.',

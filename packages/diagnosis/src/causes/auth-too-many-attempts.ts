@@ -12,7 +12,7 @@ export const cause = defineCause({
     'Servers defend themselves against guessing. The block holds for the account or for the address, usually for minutes to hours, and each new attempt may prolong it. While it lasts a right password is refused too.',
   fix: [
     'Stop every program that still tries with the old password: mail programs, telephones, scanners, web sites, monitoring.',
-    'Wait until the block ends (mostly 15 to 60 minutes), correct the password in the provider settings, and run the check once.',
+    'Wait until the block ends (the reply may name the time; an hour is a safe pause), correct the password in the provider settings, and run the check once.',
     "If the address is blocked (for example by fail2ban), ask the server's administrator to release {seenAddress}.",
     'If nobody of yours tried so often, someone else is guessing: set a new, long password.',
   ],

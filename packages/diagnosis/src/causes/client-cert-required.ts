@@ -15,7 +15,7 @@ export const cause = defineCause({
   explanation:
     'Some relays identify their clients by certificate, in place of or besides a password. The handshake ends, or a later command is refused, until a certificate that the server knows is presented.',
   fix: [
-    "Ask the server's administrator for a client certificate and its key for this sender, or send him a signing request.",
+    "Ask the server's administrator for a client certificate and its key for this sender, or send them a signing request.",
     'In the provider settings, set client certificate and key (in the check: --client-cert and --client-key).',
     "If a certificate is set and still refused, compare with the administrator: its fingerprint on the server's list, its issuer, its last day and its purpose (client authentication).",
     'If you should be able to log in with a password, check host and port; the provider may have a second port for that.',

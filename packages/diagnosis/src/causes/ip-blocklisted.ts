@@ -16,7 +16,7 @@ export const cause = defineCause({
     'Mail servers ask public lists whether an address has sent spam or should not send mail directly at all. Home, office and freshly rented cloud addresses are often listed without any fault of yours. The refusal concerns the address, not the login.',
   fix: [
     "Open the link in the server's reply, or look {seenAddress} up at the list it names, and read the reason.",
-    'If you submit mail for your provider on port 25, change to its submission port in the provider settings: 587 with STARTTLS or 465 with implicit TLS; lists of home and dynamic addresses are not applied after a login.',
+    'If you submit mail for your provider on port 25, change to its submission port in the provider settings: 587 with STARTTLS or 465 with implicit TLS; lists of home and dynamic addresses are normally not applied after a login.',
     'If the address is listed for spam, find and stop the source first, then request removal at the list; a removal without that does not last.',
     'Ask your hoster for another address, or send through a relay, if the whole range is listed.',
     'If the receiving server keeps its own list, write to its postmaster with the reply and {seenAddress}, and ask for removal.',
