@@ -39,6 +39,11 @@ export class LineReader {
     return this.#buffer.length;
   }
 
+  /** The first octet that waits to be read. */
+  get next(): number | undefined {
+    return this.#buffer[0];
+  }
+
   /** The next line as Latin-1 without its end, or `undefined` when the peer has gone. */
   async readLine(): Promise<string | undefined> {
     for (;;) {
