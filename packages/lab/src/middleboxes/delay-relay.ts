@@ -20,6 +20,8 @@ export function createDelayRelay(upstream: Upstream, roundTripMs: number): Serve
       server.on('error', () => client.destroy());
       delay(client, server, oneWayMs);
       delay(server, client, oneWayMs);
+      // A paused socket stays paused when it gets a listener.
+      client.resume();
     }, oneWayMs * 3);
     client.once('close', () => clearTimeout(timer));
   });
