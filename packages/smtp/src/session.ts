@@ -149,7 +149,7 @@ export class SmtpSession {
    */
   async authenticate(mechanism: SaslMechanism, credentials: Credentials): Promise<AuthResult> {
     assertMove('AUTH', this.#state);
-    this.#assertLoginAllowed();
+    this.#assertLoginAllowed(mechanism);
     const { transcript } = this.connection;
     for (const secret of [credentials.password, credentials.accessToken]) {
       if (secret !== undefined) transcript.redactor.add(secret);
@@ -318,8 +318,13 @@ export class SmtpSession {
     return new Secret(text);
   }
 
-  #assertLoginAllowed(): void {
-    if (this.connection.tls === undefined && this.#options.allowCleartextLogin !== true) {
+  #assertLoginAllowed(mechanism: SaslMechanism): void {
+    // A challenge mechanism shows a listener no password.
+    if (
+      mechanism.exposesSecret &&
+      this.connection.tls === undefined &&
+      this.#options.allowCleartextLogin !== true
+    ) {
       throw new PolicyStop(
         'auth',
         'cleartext-login',

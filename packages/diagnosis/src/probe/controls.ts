@@ -1,0 +1,235 @@
+import type { Socket } from 'node:net';
+import type { SecureContext } from 'node:tls';
+import {
+  Deadline,
+  parseProxyUrl,
+  Redactor,
+  SmtpSession,
+  secure,
+  type TlsFacts,
+  type TlsOptions,
+  Transcript,
+} from '@postroad/smtp';
+import type { AttemptFacts, ControlFacts, ModeControl, PortControl, VantageFacts } from '../facts.ts';
+import type { CheckSettings } from '../settings/settings.ts';
+import { type DialTarget, dial } from './dial.ts';
+import { glimpse } from './glimpse.ts';
+import { CONTROL_TIMEOUT_MS, SUBMISSION_PORTS, WEB_PORT } from './limits.ts';
+import { failureFacts, isSmtpFailure } from './reply-facts.ts';
+import { relaxedContext } from './trust.ts';
+
+export interface ControlOptions {
+  readonly settings: CheckSettings;
+  readonly serverName: string;
+  readonly ehloName: string;
+  readonly context: SecureContext;
+  readonly now: () => number;
+  readonly signal?: AbortSignal;
+  readonly vantage: VantageFacts;
+  /** Tells whoever listens what is being looked at. */
+  readonly announce: (what: string) => void;
+}
+
+/**
+ * The control experiments: short looks at what stands beside the configured port, taken only when they decide
+ * something. Each is started at most once; all end by themselves within `CONTROL_TIMEOUT_MS`.
+ */
+export class Controls {
+  readonly #options: ControlOptions;
+  readonly #running: Promise<unknown>[] = [];
+  #ports: PortControl[] | undefined;
+  #otherMode: ModeControl | undefined;
+  #relaxed: ControlFacts['relaxedTls'];
+  #addresses: AttemptFacts[] = [];
+  #proxy: ControlFacts['environmentProxy'];
+  readonly #started = new Set<string>();
+
+  constructor(options: ControlOptions) {
+    this.#options = options;
+  }
+
+  /** The other submission ports of the same host, and 443 to see whether it is alive. */
+  ports(address: string, family: 4 | 6): void {
+    this.#once('ports', async () => {
+      const { settings, announce } = this.#options;
+      const wanted = settings.controlPorts ?? [...SUBMISSION_PORTS, WEB_PORT];
+      const ports = [...new Set(wanted)].filter((port) => port !== settings.port);
+      announce(`looking at ports ${ports.join(', ')} of the same host`);
+      this.#ports = await Promise.all(ports.map((port) => this.#port({ address, family, port })));
+    });
+  }
+
+  /** The configured port in the TLS mode that the settings do not use. */
+  otherMode(target: DialTarget, mode: 'implicit' | 'cleartext'): Promise<ModeControl | undefined> {
+    return this.#once('otherMode', async () => {
+      const { announce } = this.#options;
+      announce(mode === 'implicit' ? 'trying TLS at once on this port' : 'trying cleartext on this port');
+      const seen = await glimpse(target, { ...this.#glimpseOptions(), mode });
+      this.#otherMode = {
+        mode,
+        worked: mode === 'implicit' ? seen.tls !== undefined : seen.greeting !== undefined,
+        ...(seen.greeting === undefined ? {} : { greeting: seen.greeting }),
+        ...(seen.tls === undefined ? {} : { tls: seen.tls }),
+        ...(seen.error === undefined ? {} : { message: seen.error }),
+      };
+    }).then(() => this.#otherMode);
+  }
+
+  /** A handshake that accepts old protocols and weak keys, to see what the server has. */
+  relaxedTls(target: DialTarget, mode: 'starttls' | 'implicit'): void {
+    this.#once('relaxedTls', async () => {
+      this.#options.announce('looking at what TLS the server has');
+      this.#relaxed = await this.#relaxedHandshake(target, mode);
+    });
+  }
+
+  /** The addresses that were not needed to connect. */
+  addresses(targets: readonly DialTarget[]): void {
+    if (targets.length === 0) return;
+    this.#once('addresses', async () => {
+      const { now, signal } = this.#options;
+      this.#addresses = await Promise.all(
+        targets.map(async (target) => {
+          const { socket, attempt } = await dial(target, {
+            timeoutMs: CONTROL_TIMEOUT_MS,
+            deadline: new Deadline(CONTROL_TIMEOUT_MS, signal),
+            now,
+          });
+          socket?.destroy();
+          return attempt;
+        }),
+      );
+    });
+  }
+
+  /** Whether the proxy that the environment names would reach the server. */
+  environmentProxy(host: string): void {
+    const [named] = this.#options.vantage.proxyVariables;
+    if (named === undefined || this.#options.settings.proxy !== undefined) return;
+    this.#once('proxy', async () => {
+      const { now, signal, settings } = this.#options;
+      this.#options.announce(`trying the proxy that ${named.name} names`);
+      const { socket, attempt } = await dial(
+        { address: host, family: 4, port: settings.port },
+        {
+          timeoutMs: CONTROL_TIMEOUT_MS,
+          deadline: new Deadline(CONTROL_TIMEOUT_MS, signal),
+          now,
+          proxy: parseProxyUrl(process.env[named.name] ?? named.proxy),
+        },
+      );
+      socket?.destroy();
+      this.#proxy = {
+        proxy: named.proxy,
+        outcome: socket === undefined ? 'failed' : 'connected',
+        ...(attempt.message === undefined ? {} : { message: attempt.message }),
+      };
+    });
+  }
+
+  /** Waits for all that were started and returns what they showed. */
+  async settle(): Promise<ControlFacts> {
+    await Promise.all(this.#running);
+    return {
+      ports: this.#ports ?? [],
+      addresses: this.#addresses,
+      ...(this.#otherMode === undefined ? {} : { otherMode: this.#otherMode }),
+      ...(this.#relaxed === undefined ? {} : { relaxedTls: this.#relaxed }),
+      ...(this.#proxy === undefined ? {} : { environmentProxy: this.#proxy }),
+    };
+  }
+
+  #once(name: string, experiment: () => Promise<void>): Promise<void> {
+    if (this.#started.has(name)) return Promise.resolve();
+    this.#started.add(name);
+    const running = experiment();
+    this.#running.push(running);
+    return running;
+  }
+
+  #glimpseOptions() {
+    const { serverName, ehloName, context, now, signal, settings } = this.#options;
+    return {
+      serverName,
+      ehloName,
+      context,
+      now,
+      ...(signal === undefined ? {} : { signal }),
+      ...(settings.sourceAddress === undefined ? {} : { sourceAddress: settings.sourceAddress }),
+    };
+  }
+
+  async #port(target: DialTarget): Promise<PortControl> {
+    const mode = target.port === 465 || target.port === WEB_PORT ? 'implicit' : 'cleartext';
+    const seen = await glimpse(target, { ...this.#glimpseOptions(), mode });
+    const { outcome, durationMs, port, address } = seen.attempt;
+    const speaks = seen.greeting === undefined ? 'open' : mode === 'implicit' ? 'tls' : 'smtp';
+    return {
+      port,
+      address,
+      outcome,
+      durationMs,
+      ...(outcome === 'connected' ? { speaks } : {}),
+      ...(seen.greeting === undefined ? {} : { greeting: seen.greeting }),
+      ...(seen.extensions === undefined ? {} : { extensions: seen.extensions }),
+      ...(seen.tls === undefined
+        ? {}
+        : {
+            tls: {
+              protocol: seen.tls.protocol,
+              trusted: seen.tls.trusted,
+              nameMatches: seen.tls.nameMatches,
+              ...(seen.tls.trustError === undefined ? {} : { trustError: seen.tls.trustError }),
+            },
+          }),
+    };
+  }
+
+  async #relaxedHandshake(
+    target: DialTarget,
+    mode: 'starttls' | 'implicit',
+  ): Promise<NonNullable<ControlFacts['relaxedTls']>> {
+    const { serverName, ehloName, now, signal } = this.#options;
+    const deadline = new Deadline(CONTROL_TIMEOUT_MS, signal);
+    const { socket } = await dial(target, { timeoutMs: CONTROL_TIMEOUT_MS, deadline, now });
+    if (socket === undefined) return { ok: false, reason: 'no connection' };
+    const tlsOptions = {
+      serverName,
+      secureContext: relaxedContext(),
+      timeoutMs: CONTROL_TIMEOUT_MS,
+      deadline,
+    };
+    try {
+      if (mode === 'implicit') return { ok: true, tls: (await secure(socket, 'tls', tlsOptions)).facts };
+      return { ok: true, tls: await starttlsHandshake(socket, target.port, ehloName, tlsOptions) };
+    } catch (error) {
+      if (!isSmtpFailure(error)) throw error;
+      const facts = failureFacts(error, new Redactor());
+      return { ok: false, reason: facts.reason ?? facts.message };
+    } finally {
+      socket.destroy();
+    }
+  }
+}
+
+async function starttlsHandshake(
+  socket: Socket,
+  port: number,
+  ehloName: string,
+  options: TlsOptions,
+): Promise<TlsFacts> {
+  const { deadline, serverName, secureContext } = options;
+  const session = new SmtpSession(socket, {
+    host: serverName,
+    port,
+    transcript: new Transcript(),
+    deadline,
+    timeouts: { greeting: CONTROL_TIMEOUT_MS, command: CONTROL_TIMEOUT_MS, tls: CONTROL_TIMEOUT_MS },
+  });
+  await session.greeting();
+  await session.ehlo(ehloName);
+  await session.startTls();
+  const facts = await session.secure({ serverName, secureContext });
+  session.quit();
+  return facts;
+}

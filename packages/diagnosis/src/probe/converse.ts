@@ -1,0 +1,334 @@
+import type { Socket } from 'node:net';
+import type { SecureContext } from 'node:tls';
+import {
+  type AuthResult,
+  type Credentials,
+  type Deadline,
+  type Extensions,
+  mechanismNamed,
+  offeredMechanisms,
+  type Reply,
+  type SaslMechanism,
+  SmtpSession,
+  secure,
+  type TlsFacts,
+  type Transcript,
+  usableMechanisms,
+} from '@postroad/smtp';
+import type { AuthAttemptFacts, LoginSkipped, ReplyFacts, SessionFacts } from '../facts.ts';
+import {
+  type CheckSettings,
+  type CheckTimeouts,
+  effectiveSecurity,
+  hasCredentials,
+} from '../settings/settings.ts';
+import { failureFacts, isSmtpFailure, replyFacts } from './reply-facts.ts';
+import type { StageRecorder } from './stage-recorder.ts';
+import { testMessage } from './test-message.ts';
+import type { TokenResult } from './token.ts';
+
+export interface ConverseOptions {
+  readonly settings: CheckSettings;
+  readonly timeouts: CheckTimeouts;
+  /** Reference identifier and SNI: the host in A-labels, or the address. */
+  readonly serverName: string;
+  readonly ehloName: string;
+  readonly address: string;
+  readonly context: SecureContext;
+  readonly transcript: Transcript;
+  readonly deadline: Deadline;
+  readonly stages: StageRecorder;
+  /** Already under way since the beginning. */
+  readonly token?: Promise<TokenResult>;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Draft = Mutable<Omit<SessionFacts, 'login'>> & { login: Mutable<SessionFacts['login']> };
+
+/** Thrown inside to leave the dialogue; everything it means is already in the facts. */
+class DialogueEnd extends Error {}
+
+/**
+ * Walks one session as far as the settings ask: greeting, EHLO, TLS, login, MAIL, RCPT, DATA. It takes the same moves
+ * as a sender would, and stops at the first reply that a sender could not go on from. Never throws for what a server does.
+ */
+export class Dialogue {
+  readonly #options: ConverseOptions;
+  readonly #facts: Draft;
+  #session: SmtpSession | undefined;
+  #socket: Socket;
+
+  constructor(socket: Socket, options: ConverseOptions) {
+    this.#socket = socket;
+    this.#options = options;
+    const local = socket.localAddress;
+    this.#facts = {
+      address: options.address,
+      ...(local === undefined ? {} : { localAddress: local }),
+      extensions: [],
+      login: { offered: [], attempts: [] },
+      bytesReceived: 0,
+    };
+  }
+
+  /** Facts so far; complete once `run` has returned. */
+  get facts(): SessionFacts {
+    return { ...this.#facts, bytesReceived: this.#session?.connection.bytesReceived ?? 0 };
+  }
+
+  /** Cuts the dialogue short: a control experiment has already shown why it cannot go on. */
+  cut(): void {
+    this.#session?.connection.destroy();
+    this.#socket.destroy();
+  }
+
+  async run(): Promise<SessionFacts> {
+    try {
+      await this.#walk();
+    } catch (error) {
+      if (isSmtpFailure(error)) {
+        this.#facts.failure = failureFacts(error, this.#options.transcript.redactor);
+        this.#options.stages.end('failed', this.#facts.failure.message);
+      } else if (!(error instanceof DialogueEnd)) {
+        this.cut();
+        throw error;
+      }
+    }
+    if (hasCredentials(this.#options.settings) && this.#facts.login.attempts.length === 0) {
+      this.#facts.login.skipped ??= 'not-reached';
+    }
+    this.#session?.quit();
+    if (this.#session === undefined) this.#socket.destroy();
+    return this.facts;
+  }
+
+  async #walk(): Promise<void> {
+    const { settings, stages } = this.#options;
+    const security = effectiveSecurity(settings);
+    const session = await this.#open(security.mode === 'implicit');
+
+    stages.start('greeting');
+    const greeting = await session.greeting();
+    this.#facts.greeting = this.#reply(greeting);
+    this.#judge(greeting, greeting.code === 220);
+
+    await this.#ehlo(session, 'ehlo');
+    if (security.mode === 'starttls') await this.#startTls(session, security.required);
+    const tls = session.tlsFacts;
+    if (tls !== undefined && !(tls.trusted && tls.nameMatches)) {
+      // A sender that checks certificates stops here; so do we, before anything secret.
+      if (hasCredentials(settings)) this.#facts.login.skipped = 'untrusted';
+      throw new DialogueEnd();
+    }
+    if (hasCredentials(settings)) await this.#login(session);
+    if (settings.from !== undefined) await this.#transaction(session, settings.from);
+  }
+
+  async #open(implicit: boolean): Promise<SmtpSession> {
+    const { settings, serverName, context, deadline, timeouts, transcript, stages } = this.#options;
+    let tls: { socket: Awaited<ReturnType<typeof secure>>['socket']; facts: TlsFacts } | undefined;
+    if (implicit) {
+      stages.start('tls');
+      tls = await secure(this.#socket, 'tls', {
+        serverName,
+        secureContext: context,
+        timeoutMs: timeouts.tls,
+        deadline,
+      });
+      this.#facts.tls = tls.facts;
+      transcript.note(`TLS established: ${tls.facts.protocol}, ${tls.facts.cipher}`);
+      stages.end(...tlsStage(tls.facts));
+    }
+    this.#session = new SmtpSession(tls?.socket ?? this.#socket, {
+      host: serverName,
+      port: settings.port,
+      transcript,
+      deadline,
+      timeouts,
+      allowCleartextLogin: settings.allowCleartextLogin === true,
+      ...(tls === undefined ? {} : { tls }),
+    });
+    return this.#session;
+  }
+
+  /** EHLO, and HELO where the server does not know EHLO. */
+  async #ehlo(session: SmtpSession, which: 'ehlo' | 'ehloOverTls'): Promise<void> {
+    const { stages, ehloName } = this.#options;
+    if (which === 'ehlo') stages.start('ehlo');
+    const ehlo = await session.ehlo(ehloName);
+    this.#facts[which] = this.#reply(ehlo);
+    this.#facts.extensions = extensionList(session.extensions);
+    if ((ehlo.code === 500 || ehlo.code === 502) && which === 'ehlo') {
+      const helo = await session.helo(ehloName);
+      this.#facts.helo = this.#reply(helo);
+      this.#judge(helo, helo.code === 250);
+      return;
+    }
+    if (which === 'ehlo') this.#judge(ehlo, ehlo.code === 250);
+    else if (ehlo.code !== 250) this.#judge(ehlo, false);
+  }
+
+  async #startTls(session: SmtpSession, required: boolean): Promise<void> {
+    const { stages, serverName, context } = this.#options;
+    stages.start('starttls');
+    if (!session.extensions.has('STARTTLS')) {
+      if (!required) {
+        stages.end('not-run', 'not offered, and the settings do not require it');
+        return;
+      }
+      // Asked although not offered: a server that knows it anyway is behind something that hides it.
+      if (this.#facts.helo === undefined)
+        this.#facts.starttlsUnoffered = this.#reply(await session.startTls());
+      if (this.#facts.helo !== undefined || this.#facts.starttlsUnoffered !== undefined) {
+        stages.end('failed', 'the server does not offer STARTTLS');
+        throw new DialogueEnd();
+      }
+    }
+    const reply = await session.startTls();
+    this.#facts.starttls = this.#reply(reply);
+    if (reply.code !== 220) this.#judge(reply, false);
+    this.#facts.cleartextExtensions = this.#facts.extensions;
+    this.#facts.tls = await session.secure({ serverName, secureContext: context });
+    const [status, detail] = tlsStage(this.#facts.tls);
+    await this.#ehlo(session, 'ehloOverTls');
+    stages.end(status, detail);
+  }
+
+  async #login(session: SmtpSession): Promise<void> {
+    const { stages, settings } = this.#options;
+    stages.start('auth');
+    const offered = offeredMechanisms(session.extensions);
+    this.#facts.login.offered = offered;
+    if (offered.length === 0) this.#skip('not-offered', 'the server offers no login here');
+    const credentials = await this.#credentials();
+    const usable = this.#mechanisms(session, offered, credentials);
+    if (usable.length === 0) this.#skip('no-common-mechanism', `the server offers ${offered.join(', ')}`);
+    const cleartext = session.connection.tls === undefined;
+    const hidden =
+      cleartext && settings.allowCleartextLogin !== true ? usable.filter((m) => !m.exposesSecret) : usable;
+    if (hidden.length === 0) this.#skip('cleartext', 'not tried: the connection is not encrypted');
+    for (const mechanism of hidden) {
+      const result = await session.authenticate(mechanism, credentials);
+      const attempt = this.#attempt(result);
+      this.#facts.login.attempts = [...this.#facts.login.attempts, attempt];
+      if (result.accepted) {
+        stages.end('passed', `${mechanism.name} accepted`);
+        return;
+      }
+      // One failed login at most: another mechanism is tried only when the server refused the mechanism, not the login.
+      if (!refusesMechanism(result.reply)) break;
+    }
+    const last = this.#facts.login.attempts.at(-1)?.reply;
+    stages.end('failed', last === undefined ? 'refused' : `${last.code} ${last.text}`);
+    throw new DialogueEnd();
+  }
+
+  #skip(why: LoginSkipped, detail: string): never {
+    this.#facts.login.skipped = why;
+    this.#options.stages.end('failed', detail);
+    throw new DialogueEnd();
+  }
+
+  async #credentials(): Promise<Credentials> {
+    const { settings, token, transcript } = this.#options;
+    const username = settings.username ?? '';
+    if (token === undefined)
+      return { username, ...(settings.password === undefined ? {} : { password: settings.password }) };
+    const result = await token;
+    for (const secret of result.secrets) transcript.redactor.add(secret);
+    this.#facts.login.token = result.facts;
+    if (result.token === undefined)
+      this.#skip(
+        'no-token',
+        `no access token: ${result.facts.error ?? result.facts.description ?? 'refused'}`,
+      );
+    return { username, accessToken: result.token };
+  }
+
+  #mechanisms(
+    session: SmtpSession,
+    offered: readonly string[],
+    credentials: Credentials,
+  ): readonly SaslMechanism[] {
+    const wanted = this.#options.settings.mechanism;
+    if (wanted !== undefined) {
+      const named = mechanismNamed(wanted);
+      return named !== undefined && offered.includes(named.name) ? [named] : [];
+    }
+    return usableMechanisms(offered, credentials, {
+      encrypted: session.connection.tls !== undefined,
+      clientCertificate: this.#options.settings.clientCertificate !== undefined,
+    });
+  }
+
+  #attempt(result: AuthResult): AuthAttemptFacts {
+    return {
+      mechanism: result.mechanism,
+      accepted: result.accepted,
+      reply: this.#reply(result.reply),
+      challenges: result.mechanism.includes('OAUTH') ? result.challenges : [],
+    };
+  }
+
+  async #transaction(session: SmtpSession, from: string): Promise<void> {
+    const { settings, stages } = this.#options;
+    stages.start('mail');
+    const message =
+      settings.send === true && settings.to !== undefined ? testMessage(from, settings.to) : undefined;
+    const { mail, rcpt } = await session.transaction({
+      reversePath: from,
+      recipients: settings.to === undefined ? [] : [settings.to],
+      ...(message === undefined ? {} : { sizeBytes: message.bytes.length }),
+    });
+    this.#facts.mail = this.#reply(mail);
+    const [recipient] = rcpt;
+    if (recipient !== undefined) this.#facts.rcpt = this.#reply(recipient);
+    this.#judge(mail, mail.code === 250);
+    if (recipient === undefined) return;
+    stages.start('rcpt');
+    this.#judge(recipient, recipient.code === 250 || recipient.code === 251);
+    if (message === undefined) return;
+
+    stages.start('data');
+    const { command, final } = await session.data(message.bytes);
+    this.#facts.dataCommand = this.#reply(command);
+    if (final === undefined) this.#judge(command, false);
+    else {
+      this.#facts.data = this.#reply(final);
+      this.#facts.messageId = message.messageId;
+      this.#judge(final, final.code === 250);
+    }
+  }
+
+  #reply(reply: Reply): ReplyFacts {
+    return replyFacts(reply, this.#options.transcript.redactor);
+  }
+
+  #judge(reply: Reply, good: boolean): void {
+    const facts = this.#reply(reply);
+    this.#options.stages.end(good ? 'passed' : 'failed', `${facts.code} ${facts.lines[0] ?? ''}`.trim());
+    if (!good) throw new DialogueEnd();
+  }
+}
+
+/** 504 and 5.5.4: this mechanism is not known. 534 5.7.9 and 538: this mechanism is not allowed here (RFC 4954 §4, §6). */
+function refusesMechanism(reply: Reply): boolean {
+  if (reply.code === 504 || reply.code === 538) return true;
+  return (
+    reply.code === 535 &&
+    /mechanism|unrecognized authentication type/i.test(reply.text) &&
+    !/password|credential/i.test(reply.text)
+  );
+}
+
+function extensionList(extensions: Extensions): readonly string[] {
+  return [...extensions].slice(0, 64).map(([keyword, parameters]) => [keyword, ...parameters].join(' '));
+}
+
+function tlsStage(facts: TlsFacts): ['passed' | 'failed', string] {
+  const proven = facts.trusted && facts.nameMatches;
+  return [
+    proven ? 'passed' : 'failed',
+    `${facts.protocol}${proven ? '' : `, certificate not accepted: ${facts.trustError ?? 'wrong name'}`}`,
+  ];
+}

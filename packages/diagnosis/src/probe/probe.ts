@@ -1,0 +1,345 @@
+import { isIP, type Socket } from 'node:net';
+import { Deadline, limits as smtpLimits, Transcript } from '@postroad/smtp';
+import type {
+  AttemptFacts,
+  DnsFacts,
+  Facts,
+  FailureFacts,
+  SessionFacts,
+  SettingsFacts,
+  VantageFacts,
+} from '../facts.ts';
+import { readHost, readPassword, readUsername } from '../settings/hidden-characters.ts';
+import {
+  type CheckSettings,
+  type CheckTimeouts,
+  effectiveSecurity,
+  hasCredentials,
+} from '../settings/settings.ts';
+import { Controls } from './controls.ts';
+import { Dialogue } from './converse.ts';
+import type { DialTarget } from './dial.ts';
+import { CONTROL_AFTER_MS, MAX_ADDRESSES } from './limits.ts';
+import { race } from './race.ts';
+import { dnsDetails, resolveHost } from './resolve.ts';
+import { type ProbeEvent, StageRecorder } from './stage-recorder.ts';
+import { obtainToken, type TokenOptions } from './token.ts';
+import { trustContext } from './trust.ts';
+import { vantage } from './vantage.ts';
+
+export interface ProbeOptions {
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: ProbeEvent) => void;
+  readonly onDeviceCode?: TokenOptions['onDeviceCode'];
+  /** Names the catalogue's provider of a host; kept out of the probe, which knows no providers. */
+  readonly providerOf?: (host: string) => string | undefined;
+}
+
+/** Runs one probe: everything that touches the network. Never throws for what it meets; a defect of ours is a fact too. */
+export async function probe(settings: CheckSettings, options: ProbeOptions = {}): Promise<Facts> {
+  return new Probe(settings, options).run();
+}
+
+class Probe {
+  readonly #settings: CheckSettings;
+  readonly #options: ProbeOptions;
+  readonly #startedAt = performance.now();
+  readonly #date = new Date();
+  readonly #transcript: Transcript;
+  readonly #deadline: Deadline;
+  readonly #timeouts: CheckTimeouts;
+  readonly #stages: StageRecorder;
+  readonly #vantage: VantageFacts;
+  readonly #settingsFacts: SettingsFacts;
+  readonly #serverName: string;
+  /** Ends the controls when the caller stops. */
+  readonly #signal: AbortSignal | undefined;
+  #dns: DnsFacts | undefined;
+  #attempts: readonly AttemptFacts[] = [];
+  #session: SessionFacts | undefined;
+  #controls: Controls | undefined;
+  #dialogue: Dialogue | undefined;
+
+  constructor(settings: CheckSettings, options: ProbeOptions) {
+    this.#settings = settings;
+    this.#options = options;
+    this.#signal = options.signal;
+    this.#transcript = new Transcript({ startedAt: this.#startedAt });
+    for (const secret of secretsOf(settings)) this.#transcript.redactor.add(secret);
+    this.#deadline = new Deadline(settings.deadlineMs ?? smtpLimits.DEFAULT_DEADLINE_MS, options.signal);
+    this.#timeouts = { ...smtpLimits.DEFAULT_TIMEOUTS_MS, ...settings.timeouts };
+    this.#stages = new StageRecorder(this.#now, options.onEvent ?? (() => {}));
+    this.#vantage = vantage();
+    this.#settingsFacts = settingsFacts(settings, this.#vantage, options.providerOf);
+    this.#serverName = this.#settingsFacts.hostReading.cleaned ?? settings.host;
+  }
+
+  readonly #now = (): number => Math.round((performance.now() - this.#startedAt) * 10) / 10;
+
+  async run(): Promise<Facts> {
+    let interrupted: Facts['interrupted'];
+    let defect: string | undefined;
+    try {
+      await this.#walk();
+    } catch (error) {
+      interrupted = 'defect';
+      defect = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+      this.#session = this.#dialogue?.facts;
+      this.#dialogue?.cut();
+    }
+    if (this.#options.signal?.aborted === true) interrupted = 'aborted';
+    else if (this.#deadline.expired) interrupted ??= 'deadline';
+    this.#stages.end('inconclusive', 'stopped');
+    const controls = (await this.#controls?.settle()) ?? { ports: [], addresses: [] };
+    return {
+      schema: 'postroad.facts/1',
+      startedAt: this.#date.toISOString(),
+      durationMs: this.#now(),
+      settings: this.#settingsFacts,
+      vantage: this.#vantage,
+      ...(this.#dns === undefined ? {} : { dns: this.#dns }),
+      attempts: this.#attempts,
+      ...(this.#session === undefined ? {} : { session: this.#session }),
+      controls,
+      timings: this.#stages.timings(),
+      transcript: this.#transcript.entries(),
+      ...(interrupted === undefined ? {} : { interrupted }),
+      ...(defect === undefined ? {} : { defect: this.#transcript.redactor.redact(defect) }),
+    };
+  }
+
+  async #walk(): Promise<void> {
+    const settings = this.#settings;
+    const { hostReading, ehloName } = this.#settingsFacts;
+    const token =
+      settings.oauth === undefined || hostReading.unusable
+        ? undefined
+        : obtainToken(settings.oauth, {
+            timeoutMs: this.#timeouts.command,
+            ...(this.#signal === undefined ? {} : { signal: this.#signal }),
+            ...(this.#options.onDeviceCode === undefined ? {} : { onDeviceCode: this.#options.onDeviceCode }),
+          });
+    if (hostReading.unusable) {
+      this.#stages.note('configuration', 'failed', 'the host cannot be looked up as it is written');
+      await this.#askDnsWhy(settings.host);
+      return;
+    }
+    this.#stages.note('configuration', 'passed', `${this.#serverName}:${settings.port}`);
+    // Parsing the roots takes milliseconds: done while the resolver works.
+    const resolving = settings.proxy === undefined ? this.#resolve() : Promise.resolve(true);
+    const context = trustContext(settings);
+    if (!(await resolving)) return;
+
+    this.#controls = new Controls({
+      settings,
+      serverName: this.#serverName,
+      ehloName,
+      context,
+      now: this.#now,
+      ...(this.#signal === undefined ? {} : { signal: this.#signal }),
+      vantage: this.#vantage,
+      announce: (what) => this.#stages.control(what),
+    });
+    const socket = await this.#connect(this.#controls);
+    if (socket === undefined) return;
+    const address = socket.winner.address;
+    this.#transcript.note(
+      `connected to ${address}, port ${settings.port}${settings.proxy === undefined ? '' : ' through the proxy'}`,
+    );
+    this.#dialogue = new Dialogue(socket.socket, {
+      settings,
+      timeouts: this.#timeouts,
+      serverName: this.#serverName,
+      ehloName: settings.ehloName ?? defaultEhloName(this.#vantage.hostname, socket.socket.localAddress),
+      address,
+      context,
+      transcript: this.#transcript,
+      deadline: this.#deadline,
+      stages: this.#stages,
+      ...(token === undefined ? {} : { token }),
+    });
+    await this.#converse(this.#dialogue, this.#controls, socket.winner);
+  }
+
+  async #resolve(): Promise<boolean> {
+    const { dnsServers } = this.#settings;
+    this.#stages.start('dns');
+    const timeoutMs = Math.min(this.#timeouts.dns, this.#deadline.remainingMs());
+    const dns = await resolveHost(this.#serverName, {
+      timeoutMs,
+      ...(dnsServers === undefined ? {} : { servers: dnsServers }),
+    });
+    this.#dns = dns;
+    const usable = dns.addresses.filter((entry) => entry.kind !== 'unusable');
+    if (usable.length > 0) {
+      this.#stages.end('passed', usable.map((entry) => entry.address).join(', '));
+      return true;
+    }
+    this.#stages.end(
+      'failed',
+      dns.error ?? (dns.addresses.map((entry) => entry.address).join(', ') || 'no address'),
+    );
+    await this.#askDnsWhy(this.#serverName);
+    return false;
+  }
+
+  async #askDnsWhy(name: string): Promise<void> {
+    const { dnsServers } = this.#settings;
+    if (isIP(name) !== 0) return;
+    this.#stages.control('asking the resolvers one by one');
+    const details = await dnsDetails(name, this.#settingsFacts.hostReading.cleaned, {
+      timeoutMs: Math.min(2_000, this.#timeouts.dns),
+      ...(dnsServers === undefined ? {} : { servers: dnsServers }),
+    });
+    this.#dns = { ...(this.#dns ?? { name, addresses: [], durationMs: 0 }), details };
+  }
+
+  async #connect(controls: Controls): Promise<{ socket: Socket; winner: AttemptFacts } | undefined> {
+    const { port, proxy, sourceAddress, allAddresses } = this.#settings;
+    const targets: DialTarget[] =
+      proxy === undefined
+        ? (this.#dns?.addresses ?? [])
+            .filter((entry) => entry.kind !== 'unusable')
+            .slice(0, MAX_ADDRESSES)
+            .map(({ address, family }) => ({ address, family, port }))
+        : [{ address: this.#serverName, family: 4, port }];
+    this.#stages.start('tcp');
+    const [first] = targets;
+    const lookAround = () => {
+      if (first === undefined || proxy !== undefined) return;
+      controls.ports(first.address, first.family);
+      controls.environmentProxy(this.#serverName);
+    };
+    const timer = setTimeout(lookAround, Math.min(CONTROL_AFTER_MS, this.#timeouts.connect / 2));
+    const result = await race(targets, {
+      timeoutMs: this.#timeouts.connect,
+      deadline: this.#deadline,
+      now: this.#now,
+      ...(sourceAddress === undefined ? {} : { sourceAddress }),
+      ...(proxy === undefined ? {} : { proxy }),
+    });
+    clearTimeout(timer);
+    this.#attempts = result.attempts;
+    if (result.socket === undefined || result.winner === undefined) {
+      const outcomes = [...new Set(result.attempts.map((attempt) => attempt.outcome))];
+      this.#stages.end('failed', outcomes.join(', '));
+      if (!this.#deadline.expired && this.#signal?.aborted !== true) lookAround();
+      return undefined;
+    }
+    this.#stages.end('passed', result.winner.address);
+    const untried = targets.filter(
+      (target) => !result.attempts.some((a) => a.address === target.address && a.outcome !== 'abandoned'),
+    );
+    if (allAddresses === true || result.attempts.length > 1) controls.addresses(untried);
+    return { socket: result.socket, winner: result.winner };
+  }
+
+  /** Runs the dialogue; where it waits longer than a healthy one does, looks beside it for the reason. */
+  async #converse(dialogue: Dialogue, controls: Controls, winner: AttemptFacts): Promise<void> {
+    const { mode } = effectiveSecurity(this.#settings);
+    const direct = this.#settings.proxy === undefined;
+    const target = { address: winner.address, family: winner.family, port: winner.port };
+    const other = mode === 'implicit' ? 'cleartext' : 'implicit';
+    const lookAtOtherMode = async () => {
+      const stage = this.#stages.current;
+      if (!direct || (stage !== 'greeting' && stage !== 'tls')) return;
+      const seen = await controls.otherMode(target, other);
+      // Proven: the port wants the other mode. Waiting out the limit would show nothing more.
+      if (seen?.worked === true && (this.#stages.current === 'greeting' || this.#stages.current === 'tls'))
+        dialogue.cut();
+    };
+    let running: Promise<void> | undefined;
+    const timer = setTimeout(() => {
+      running = lookAtOtherMode();
+    }, CONTROL_AFTER_MS);
+    this.#session = await dialogue.run();
+    clearTimeout(timer);
+    await running;
+    if (direct && this.#signal?.aborted !== true && !this.#deadline.expired)
+      this.#explore(this.#session, controls, target, mode);
+  }
+
+  /** Starts the experiments that the end of the dialogue calls for. */
+  #explore(
+    session: SessionFacts,
+    controls: Controls,
+    target: DialTarget,
+    mode: 'starttls' | 'implicit' | 'none',
+  ): void {
+    const { failure } = session;
+    const silent = failure !== undefined && session.greeting === undefined;
+    if (silent && mode !== 'implicit' && failure.violation === undefined)
+      void controls.otherMode(target, 'implicit');
+    if (silent && mode === 'implicit' && failure.code === 'ETLSHANDSHAKE')
+      void controls.otherMode(target, 'cleartext');
+    if (isHandshakeFailure(failure) && mode !== 'none') controls.relaxedTls(target, mode);
+    if (session.starttlsUnoffered !== undefined) controls.ports(target.address, target.family);
+    if (session.login.skipped === 'not-offered' || session.login.skipped === 'cleartext')
+      controls.ports(target.address, target.family);
+    if (silent) controls.ports(target.address, target.family);
+  }
+}
+
+function isHandshakeFailure(failure: FailureFacts | undefined): boolean {
+  return failure?.code === 'ETLSHANDSHAKE' && failure.reason !== 'ERR_SSL_WRONG_VERSION_NUMBER';
+}
+
+function secretsOf(settings: CheckSettings) {
+  const { password, oauth, clientCertificate, proxy } = settings;
+  const ofOauth =
+    oauth === undefined
+      ? []
+      : Object.entries(oauth).flatMap(([, value]) =>
+          typeof value === 'object' && 'reveal' in value ? [value] : [],
+        );
+  return [password, clientCertificate?.key, proxy?.password, ...ofOauth].filter(
+    (secret) => secret !== undefined,
+  );
+}
+
+/** RFC 5321 §4.1.3: a host without a full name gives its address as a literal, which every server must understand. */
+function defaultEhloName(hostname: string, localAddress: string | undefined): string {
+  if (/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(hostname) && !/\.(local|localdomain|internal|lan)$/i.test(hostname))
+    return hostname;
+  if (localAddress === undefined) return '[127.0.0.1]';
+  const bare = localAddress.replace(/^::ffff:/, '').replace(/%.*$/, '');
+  return isIP(bare) === 6 ? `[IPv6:${bare}]` : `[${bare}]`;
+}
+
+function settingsFacts(
+  settings: CheckSettings,
+  from: VantageFacts,
+  providerOf: ProbeOptions['providerOf'],
+): SettingsFacts {
+  const hostReading = readHost(settings.host);
+  const provider = providerOf?.(hostReading.cleaned ?? settings.host);
+  const proxy = settings.proxy;
+  return {
+    host: settings.host,
+    port: settings.port,
+    security: settings.security,
+    effective: effectiveSecurity(settings),
+    ...(settings.username === undefined ? {} : { username: settings.username }),
+    ...(settings.from === undefined ? {} : { from: settings.from }),
+    ...(settings.to === undefined ? {} : { to: settings.to }),
+    send: settings.send === true,
+    ehloName: settings.ehloName ?? defaultEhloName(from.hostname, from.addresses[0]),
+    ...(settings.mechanism === undefined ? {} : { mechanism: settings.mechanism }),
+    ...(settings.sourceAddress === undefined ? {} : { sourceAddress: settings.sourceAddress }),
+    ...(proxy === undefined ? {} : { proxy: `${proxy.protocol}://${proxy.host}:${proxy.port}` }),
+    login:
+      settings.oauth !== undefined
+        ? 'oauth'
+        : hasCredentials(settings)
+          ? 'password'
+          : settings.clientCertificate !== undefined
+            ? 'client-certificate'
+            : 'none',
+    clientCertificate: settings.clientCertificate !== undefined,
+    allowCleartextLogin: settings.allowCleartextLogin === true,
+    hostReading,
+    usernameCharacters: readUsername(settings.username ?? ''),
+    ...(settings.password === undefined ? {} : { passwordReading: readPassword(settings.password.reveal()) }),
+    ...(provider === undefined ? {} : { provider }),
+  };
+}
