@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Lab, LabProcess } from '../lab.ts';
 import type { LabNetwork, Side } from '../network/network.ts';
 import type { ZoneScript } from './answers.ts';
@@ -34,6 +37,21 @@ export async function startScriptedDns(lab: Lab, zone: ZoneScript): Promise<LabS
     await closed;
   });
   return { address: `${host}:${udp.address().port}`, questions };
+}
+
+/** Starts the scripted server on port 53 of one of a network's machines, in a process of its own. */
+export async function startScriptedDnsIn(
+  lab: Lab,
+  network: LabNetwork,
+  side: Side,
+  host: string,
+  zone: ZoneScript,
+): Promise<void> {
+  const file = join(lab.directory, `zone-${randomBytes(4).toString('hex')}.json`);
+  await writeFile(file, JSON.stringify(zone));
+  const program = fileURLToPath(new URL('program.ts', import.meta.url));
+  const started = await network.spawn(side, process.execPath, [program, host, '53', file]);
+  await started.waitForOutput(/^listening$/m);
 }
 
 /** What dnsmasq is to know. Any other name does not exist. */

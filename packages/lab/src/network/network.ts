@@ -32,9 +32,9 @@ let networksOfThisProcess = 0;
 export interface NetworkOptions {
   /** Rules from the start; `setRules` changes them later. */
   readonly rules?: readonly Rule[];
-  /** Name server in the client's resolv.conf. Default: the router's address on the client's side. */
+  /** Name server in all machines' resolv.conf. Default: the router's address on the client's side. */
   readonly nameServer?: string;
-  /** Lines for the client's /etc/hosts, `198.18.2.2 mail.example.net`. */
+  /** Lines for all machines' /etc/hosts, `198.18.2.2 mail.example.net`. */
   readonly hosts?: readonly string[];
 }
 
@@ -83,6 +83,12 @@ export class LabNetwork {
   async removeAddresses(family: 'ip' | 'ip6'): Promise<void> {
     await this.run('client', ['ip', family === 'ip' ? '-4' : '-6', 'address', 'flush', 'dev', 'eth0']);
   }
+
+  /** Gives the server one more IPv4 address, from any range, and the router the way to it. */
+  async addServerAddress(ip: string): Promise<void> {
+    await this.run('server', ['ip', 'address', 'add', `${ip}/32`, 'dev', 'eth0']);
+    await this.run('router', ['ip', 'route', 'add', ip, 'via', addresses.server.ip]);
+  }
 }
 
 /**
@@ -97,7 +103,7 @@ export async function startNetwork(lab: Lab, options: NetworkOptions = {}): Prom
   const namespaces = { client: `${prefix}c`, router: `${prefix}r`, server: `${prefix}s` };
   const network = new LabNetwork(lab, namespaces);
   for (const side of sides) await addNamespace(lab, namespaces[side]);
-  await writeNamespaceFiles(namespaces.client, options);
+  for (const side of sides) await writeNamespaceFiles(namespaces[side], options);
   await runCommand(['ip', '-batch', '-'], `${link(namespaces, 'client')}\n${link(namespaces, 'server')}\n`);
   await Promise.all(
     sides.map((side) => runCommand(['ip', '-n', namespaces[side], '-batch', '-'], configure(side))),
