@@ -359,19 +359,6 @@ export const vendor = defineVendor({
       sources: [submission, ndr],
     },
     {
-      cause: 'quota-exceeded',
-      stages: ['mail', 'rcpt', 'data'],
-      text: /User .{0,120}has exceeded its 24-hour sending limit/i,
-      samples: [
-        'User me@example.com has exceeded its 24-hour sending limit. Messages to 25 recipients out of 25',
-      ],
-      sources: [
-        { title: 'nodemailer/nodemailer#1137', url: 'https://github.com/nodemailer/nodemailer/issues/1137' },
-      ],
-      confidence: 0.85,
-      note: 'Seen from GoDaddy as well.',
-    },
-    {
       cause: 'too-many-connections',
       text: /Concurrent connections limit exceeded|sender thread limit exceeded/i,
       confidence: 0.97,
