@@ -1,4 +1,4 @@
-import type { Answer, ScriptedServerOptions, ScriptedStage } from './options.ts';
+import type { Answer, AnswerInput, ScriptedServerOptions, ScriptedStage } from './options.ts';
 
 /** Chooses among the answers of the options; keeps count over the life of the server. */
 export class AnswerBook {
@@ -23,13 +23,11 @@ export class AnswerBook {
   }
 }
 
-function normalise(given: Answer | readonly Answer[] | string): readonly Answer[] {
+function normalise(given: AnswerInput): readonly Answer[] {
   if (typeof given === 'string') return [{ reply: given }];
-  return isList(given) ? given : [given];
-}
-
-function isList(given: Answer | readonly Answer[]): given is readonly Answer[] {
-  return Array.isArray(given);
+  const list: readonly (Answer | string)[] = Array.isArray(given) ? given : [given as Answer];
+  const lines = list.filter((one) => typeof one === 'string');
+  return lines.length > 0 ? [{ reply: lines }] : list.filter((one) => typeof one !== 'string');
 }
 
 /** The lines of an answer's reply. A reply may also be given as one text with line feeds. */

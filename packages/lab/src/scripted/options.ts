@@ -47,6 +47,9 @@ export interface Answer {
   readonly delayMs?: number;
 }
 
+/** An answer, several of which the first that fits is taken, or just the lines of a reply. */
+export type AnswerInput = Answer | readonly Answer[] | string | readonly string[];
+
 /** A login the server knows. */
 export interface ScriptedUser {
   readonly name: string;
@@ -158,7 +161,7 @@ export interface ScriptedServerOptions {
   readonly sizeLimit?: number;
   /** Closes with 421 after this many failed logins; default 3. */
   readonly maxAuthFailures?: number;
-  readonly answers?: Readonly<Partial<Record<ScriptedStage, Answer | readonly Answer[] | string>>>;
+  readonly answers?: Readonly<Partial<Record<ScriptedStage, AnswerInput>>>;
   /** Bytes sent in the same segment as the 220 to STARTTLS, before the handshake: response injection. */
   readonly injectAfterStarttls?: string;
   /** The reply to this command is sent together with the reply before it, that is before it was asked. */
