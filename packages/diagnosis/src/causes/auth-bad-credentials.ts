@@ -8,7 +8,7 @@ export const cause = defineCause({
   actor: 'you',
   title: 'The server rejects the user name or password',
   summary:
-    'The server at {server} was reached and encrypted as set, but it rejects the login with {username}.',
+    'The connection to {server} works, but the login with {username} is rejected: the server says that user name or password is wrong.',
   explanation:
     'Name, port and TLS are right; the server looked at the login and said no. Most servers do not say whether the name or the password is wrong. Many mail services want a separate password for programs, or one made only for SMTP, and answer with the same words when the normal one is used.',
   fix: [

@@ -7,7 +7,7 @@ export const cause = defineCause({
   level: 'blocking',
   actor: 'you',
   title: 'Server and sender have no login method in common',
-  summary: 'The server at {server} does not take the login method this sender uses ({detail}).',
+  summary: 'The login method this sender uses is not taken by {server} ({detail}).',
   explanation:
     'A login follows one of several methods (SASL mechanisms), such as PLAIN, LOGIN, CRAM-MD5, SCRAM or XOAUTH2. The server lists the ones it takes; here none of them can be used with what is set. A server that lists only XOAUTH2 wants a token, not a password.',
   fix: [

@@ -8,7 +8,7 @@ export const cause = defineCause({
   actor: 'you',
   title: 'The password has expired',
   summary:
-    'The server at {server} says that the password of {username} has expired or must be changed before it can be used.',
+    'According to {server}, the password for {username} has expired or must be changed before it can be used.',
   explanation:
     'The account has a rule that passwords end after some time, or an administrator asked for a new one at the next sign-in. A program cannot change it by itself, so sending stops on that day.',
   fix: [

@@ -7,7 +7,7 @@ export const cause = defineCause({
   level: 'blocking',
   actor: 'you',
   title: 'The server wants a login before it takes mail',
-  summary: 'The server at {server} takes mail only after a login, and none was made.',
+  summary: 'Mail is taken by {server} only after a login, and none was made.',
   explanation:
     'The settings contain no user name and password, or the sending program did not use them. On the ports for submission a login is the rule.',
   fix: [

@@ -7,8 +7,7 @@ export const cause = defineCause({
   level: 'blocking',
   actor: 'you',
   title: 'The login is only allowed over an encrypted connection',
-  summary:
-    'The server at {server} takes a login only over an encrypted connection, and the settings do not use TLS.',
+  summary: 'A login is taken by {server} only over an encrypted connection, and the settings do not use TLS.',
   explanation:
     'Without TLS the password would cross the network readable, so the server hides or refuses the login until STARTTLS was used. The credentials were not judged yet.',
   fix: [

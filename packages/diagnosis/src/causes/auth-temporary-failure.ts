@@ -10,7 +10,7 @@ export const cause = defineCause({
   level: 'blocking',
   actor: 'server-admin',
   title: 'The server could not check the login just now',
-  summary: 'The server at {server} took the login but could not check it for a reason of its own ({detail}).',
+  summary: 'The login reached {server}, which could not check it for a reason of its own ({detail}).',
   explanation:
     'The mail server asks another system (a directory, a database, an authentication service) whether the password is right, and that system did not answer. The credentials are neither confirmed nor refused.',
   fix: [

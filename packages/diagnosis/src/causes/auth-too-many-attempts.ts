@@ -7,7 +7,7 @@ export const cause = defineCause({
   level: 'blocking',
   actor: 'you',
   title: 'Too many failed logins, the server makes you wait',
-  summary: 'The server at {server} refuses further logins for now because too many failed before ({detail}).',
+  summary: 'Further logins are refused by {server} for now because too many failed before ({detail}).',
   explanation:
     'Servers defend themselves against guessing. The block holds for the account or for the address, usually for minutes to hours, and each new attempt may prolong it. While it lasts a right password is refused too.',
   fix: [
@@ -23,6 +23,10 @@ export const cause = defineCause({
     {
       title: 'RFC 4954 §9, security considerations',
       url: 'https://www.rfc-editor.org/rfc/rfc4954#section-9',
+    },
+    {
+      title: "nodemailer issue 1112: Yahoo's reply, and app passwords as its reason",
+      url: 'https://github.com/nodemailer/nodemailer/issues/1112',
     },
   ],
 });

@@ -11,7 +11,7 @@ export const cause = defineCause({
   actor: 'you',
   title: 'The server wants a client certificate',
   summary:
-    'The server at {server} wants the sender to identify itself with a certificate of its own, and the settings contain none.',
+    'To use {server}, the sender has to identify itself with a certificate of its own, and the settings contain none that is accepted.',
   explanation:
     'Some relays identify their clients by certificate, in place of or besides a password. The handshake ends, or a later command is refused, until a certificate that the server knows is presented.',
   fix: [

@@ -12,7 +12,7 @@ export const cause = defineCause({
   summary:
     'A user name and password are set, but they were not tried at {server} ({detail}), so it is not known whether they are right.',
   explanation:
-    'The login came never to pass: an earlier stage stopped the session, the server offers no login here, or it would have crossed the network unencrypted. A check that passes everything else says nothing about the password.',
+    'The login never came to pass: an earlier stage stopped the session, the server offers no login here, or it would have crossed the network unencrypted. A check that passes everything else says nothing about the password.',
   fix: [
     'Remove the cause named first in this report, then run the check again.',
     'If the server offers no login on this port, use port 587 with STARTTLS or 465 with implicit TLS in the provider settings.',

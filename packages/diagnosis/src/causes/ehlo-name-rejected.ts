@@ -10,7 +10,7 @@ export const cause = defineCause({
   level: 'blocking',
   actor: 'you',
   title: 'The server rejects the name this machine introduces itself with',
-  summary: 'The server refuses {ehloName} with which the sender introduced itself in EHLO ({detail}).',
+  summary: 'The sender introduced itself in EHLO with {ehloName}, and the server refuses that ({detail}).',
   explanation:
     'At the start of a session the sender gives its own name. Servers that check it want a full host name that exists in DNS. Programs often send localhost, a bare machine name, a container id or nothing at all.',
   fix: [

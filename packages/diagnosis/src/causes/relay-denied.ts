@@ -11,7 +11,7 @@ export const cause = defineCause({
   actor: 'you',
   title: 'The server does not pass mail on for this sender',
   summary:
-    'The server at {server} refuses to pass mail on to {to} for this client, because that recipient is not its own and the client did not prove that it may.',
+    'Mail to {to} is not passed on by {server}, because the recipient is not one of its own and this client did not prove that it may send elsewhere.',
   explanation:
     'A server delivers to its own domains for anybody and to others only for its customers. A customer is known by a login or by an address on its list. Often the settings contain no login, the login did not take place, or the host is the one that receives mail.',
   fix: [

@@ -10,7 +10,7 @@ export const cause = defineCause({
   level: 'blocking',
   actor: 'you',
   title: 'The domain of the sender address does not exist',
-  summary: 'The server refuses {from} because it finds no mail domain {senderDomain} in DNS.',
+  summary: 'The server refuses {from} because it cannot find {senderDomain} in DNS.',
   explanation:
     'A sender must be able to get answers and bounces, so servers look its domain up. A made-up domain such as localhost or example.local, a typing error, or a domain without MX and address record fails this test.',
   fix: [

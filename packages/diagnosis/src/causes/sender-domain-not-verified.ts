@@ -7,7 +7,8 @@ export const cause = defineCause({
   level: 'blocking',
   actor: 'you',
   title: "The sender's domain is not verified with the provider",
-  summary: 'The service {provider} refuses {from} because {senderDomain} is not verified for this account.',
+  summary:
+    'At {provider}, mail from {from} is refused because {senderDomain} is not verified for this account.',
   explanation:
     "Mail services send only for domains whose owner has proven it, mostly by DNS records they hand out. The login works; the domain of the sender address is not on the account's list, is verified in another region or account, or its records were removed since.",
   fix: [

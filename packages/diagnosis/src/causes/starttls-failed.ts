@@ -8,7 +8,7 @@ export const cause = defineCause({
   actor: 'server-admin',
   title: 'The server offers STARTTLS but cannot do it',
   summary:
-    'The server at {server} offers STARTTLS and then fails to begin it ({detail}), so the connection stays unencrypted and was given up.',
+    'STARTTLS is offered by {server} and then fails to begin ({detail}), so the connection stays unencrypted and was given up.',
   explanation:
     'The offer was made and not kept. Usually the certificate or its key cannot be read, has the wrong rights, or the TLS library of the server failed to start. It is a fault of the server, whoever connects.',
   fix: [
