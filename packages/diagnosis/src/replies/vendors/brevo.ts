@@ -42,9 +42,14 @@ export const vendor = defineVendor({
         'Brevo mails the account owner when it sees a new address; the link in that mail authorizes it too.',
       ],
       samples: [
+        '525 5.7.1 Unauthorized IP address',
         'We have detected you are using an unrecognised IP address 192.0.2.1. If you performed this action make sure to add the new IP address in this link: https://app.brevo.com/security/authorised_ips',
       ],
       sources: [
+        {
+          title: 'Public code and notes that quote this reply',
+          url: 'https://github.com/search?q=%22525+5.7.1+Unauthorized+IP+address%22&type=code',
+        },
         {
           title: 'Brevo: unauthorized, not verified or IP not authorized (WP Mail SMTP)',
           url: 'https://wpmailsmtp.com/docs/brevo-unauthorized-not-verified/',
