@@ -16,6 +16,10 @@ const sis = {
   title: 'Sisimai source, Reason/UserUnknown.pm',
   url: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Reason/UserUnknown.pm',
 };
+const set = {
+  title: "Sisimai's set of bounce messages",
+  url: 'https://github.com/sisimai/p5-sisimai/tree/master/set-of-emails',
+};
 
 /** Cisco's Secure Email Gateway, formerly IronPort. */
 export const vendor = defineVendor({
@@ -76,10 +80,10 @@ export const vendor = defineVendor({
     {
       cause: 'recipient-rejected-unknown',
       confidence: 0.7,
-      text: /(?:#|^)?5\.1\.0 address rejected|^address rejected\.?$/i,
+      text: /(?:#5\.1\.0 |^)address rejected\.?(?: \S+@\S+)?$/i,
       note: "The gateway's recipient access table or directory does not list this address.",
-      samples: ['550 #5.1.0 Address rejected.'],
-      sources: [sis],
+      samples: ['550 #5.1.0 Address rejected user@example.com'],
+      sources: [sis, set],
     },
   ],
   checked: '2026-11-23',
