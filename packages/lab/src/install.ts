@@ -9,7 +9,15 @@ import { installedPackages, missingTrees, trees, unpackTree } from './packages.t
 const run = promisify(execFile);
 
 /** Debian packages that may be installed as they are: none of them starts a service. */
-const tools = ['dnsmasq-base', 'nftables', 'iproute2', 'openssl', 'swaks', 'util-linux'] as const;
+const tools = [
+  'dnsmasq-base',
+  'nftables',
+  'iproute2',
+  'openssl',
+  'swaks',
+  'libnet-ssleay-perl',
+  'util-linux',
+] as const;
 
 async function missingTools(): Promise<readonly string[]> {
   const installed = await installedPackages(tools);

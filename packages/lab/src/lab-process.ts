@@ -41,6 +41,8 @@ export class LabProcess {
   readonly child: ChildProcess;
   /** Resolves when the program itself ended; its children may still run until `stop`. */
   readonly ended: Promise<ProcessEnd>;
+  /** Resolves when the output is complete too. Never, while a child of it holds the pipes. */
+  readonly drained: Promise<void>;
   readonly #runId: string;
   readonly #directory: string;
   readonly #name: string;
@@ -65,6 +67,7 @@ export class LabProcess {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => this.#append(text));
     }
+    this.drained = new Promise((resolve) => child.once('close', () => resolve()));
     // 'close' follows 'exit' when the pipes are drained too, but a grandchild may hold them: wait for 'exit' only.
     this.ended = new Promise((resolve) => {
       child.once('exit', (code, signal) => {

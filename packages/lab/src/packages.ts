@@ -17,7 +17,15 @@ const run = promisify(execFile);
 export const trees = {
   postfix: ['postfix'],
   exim: ['exim4-daemon-heavy', 'exim4-base'],
-  dovecot: ['dovecot-core', 'dovecot-imapd', 'dovecot-lmtpd', 'dovecot-submissiond'],
+  dovecot: [
+    'dovecot-core',
+    'dovecot-imapd',
+    'dovecot-lmtpd',
+    'dovecot-submissiond',
+    'dovecot-sqlite',
+    'dovecot-auth-lua',
+  ],
+  postgrey: ['postgrey'],
   opensmtpd: ['opensmtpd'],
   // m4 makes the configuration; the SASL modules and saslpasswd2 are its login.
   sendmail: [
@@ -44,6 +52,7 @@ const probes: Record<TreeName, readonly string[]> = {
     'lib/dovecot/lmtp',
   ],
   opensmtpd: ['sbin/smtpd', 'sbin/smtpctl'],
+  postgrey: [],
   sendmail: ['libexec/sendmail/sendmail', 'bin/m4', 'sbin/saslpasswd2'],
 };
 

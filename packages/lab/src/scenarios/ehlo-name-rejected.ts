@@ -1,0 +1,30 @@
+import { checkCall } from '../servers/check-call.ts';
+import { startPostfix } from '../servers/postfix.ts';
+import type { Scenario } from './types.ts';
+
+export const scenario: Scenario = {
+  id: 'ehlo-name-rejected',
+  title:
+    'The EHLO name is no full host name, and Postfix wants one; it says so at RCPT (smtpd_delay_reject).',
+  needs: ['root', 'postfix'],
+  expect: {
+    cause: 'ehlo-name-rejected',
+    forbidden: ['sender-address-invalid', 'recipient-rejected-unknown', 'relay-denied', 'ip-no-reverse-dns'],
+  },
+  twin: { forbidden: ['ehlo-name-rejected'] },
+  build: async (lab, variant) => {
+    const postfix = await startPostfix(lab, {
+      parameters: {
+        smtpd_helo_required: 'yes',
+        smtpd_helo_restrictions: 'reject_invalid_helo_hostname, reject_non_fqdn_helo_hostname',
+      },
+    });
+    const name = variant === 'fault' ? 'web-1' : 'web-1.example.com';
+    return checkCall(postfix, {
+      security: 'none',
+      from: 'app@example.com',
+      to: 'bob@lab.test',
+      more: ['--ehlo', name],
+    });
+  },
+};

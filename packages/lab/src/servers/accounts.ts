@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Lab } from '../lab.ts';
+
+/** A system account as a server's program sees it. */
+export interface Account {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/**
+ * Accounts the servers insist on. They exist only in the private /etc/passwd of lab processes, never on the
+ * machine. The numbers lie in the range Debian keeps for nobody (60000–64999 is for packages on request).
+ */
+const accounts = {
+  postfix: 64_801,
+  postdrop: 64_802,
+  'Debian-exim': 64_803,
+  dovecot: 64_804,
+  dovenull: 64_805,
+  opensmtpd: 64_806,
+  opensmtpq: 64_807,
+  smmta: 64_808,
+  smmsp: 64_809,
+  /** Owns the mailboxes. */
+  vmail: 64_810,
+} as const;
+export type AccountName = keyof typeof accounts;
+
+/** Numbers of a lab account. Group and user have the same number and name. */
+export function account(name: AccountName): Account {
+  return { uid: accounts[name], gid: accounts[name] };
+}
+
+/** Drops the lines of same-named accounts the machine may have, and adds ours. */
+function merge(path: string, format: (name: string, id: number) => string): string {
+  const names = new Set<string>(Object.keys(accounts));
+  const kept = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !names.has(line.split(':', 1)[0] ?? ''));
+  const added = Object.entries(accounts).map(([name, id]) => format(name, id));
+  return `${[...kept, ...added].join('\n')}\n`;
+}
+
+/** Writes /etc/passwd and /etc/group for lab processes, once per lab. */
+export async function writeAccountFiles(
+  lab: Lab,
+): Promise<{ readonly passwd: string; readonly group: string }> {
+  const directory = join(lab.directory, 'accounts');
+  const files = { passwd: join(directory, 'passwd'), group: join(directory, 'group') };
+  await mkdir(directory, { recursive: true });
+  await writeFile(
+    files.passwd,
+    merge('/etc/passwd', (name, id) => `${name}:x:${id}:${id}::/nonexistent:/usr/sbin/nologin`),
+  );
+  await writeFile(
+    files.group,
+    merge('/etc/group', (name, id) => `${name}:x:${id}:`),
+  );
+  return files;
+}
