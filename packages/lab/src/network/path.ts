@@ -67,7 +67,16 @@ export async function startPath(lab: Lab, options: PathOptions = {}): Promise<Ma
     certificate,
     check(target = `${serverName}:587`, extra = []) {
       return {
-        args: [target, '--ca', certificate.ca, '--timeout', timeoutSeconds, ...extra],
+        args: [
+          target,
+          '--ca',
+          certificate.ca,
+          '--ehlo',
+          'client.lab.test',
+          '--timeout',
+          timeoutSeconds,
+          ...extra,
+        ],
         namespace: network.namespaces.client,
       };
     },
@@ -115,7 +124,7 @@ async function startNameServer(lab: Lab, network: LabNetwork, dns: PathOptions['
 }
 
 /** Waits until TCP ports are listened on in a namespace, where this process cannot connect. */
-async function waitUntilListening(
+export async function waitUntilListening(
   network: LabNetwork,
   side: Side,
   ports: readonly number[],

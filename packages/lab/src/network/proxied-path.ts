@@ -1,0 +1,23 @@
+import type { Lab } from '../lab.ts';
+import { addresses } from './network.ts';
+import type { Part } from './parts.ts';
+import { type MailPath, type PathOptions, startPath } from './path.ts';
+import { dropEverything } from './rules.ts';
+import { startPartIn } from './start-part.ts';
+
+/** Where the proxies listen on the router. */
+export const proxyPort = 1080;
+
+/** `198.18.1.1:1080` */
+export const proxyAddress = `${addresses.router.ip}:${proxyPort}`;
+
+/**
+ * A company's network: nothing passes the router but what its proxy carries.
+ *
+ * @param part the proxy; without it nothing listens on its port
+ */
+export async function startProxiedPath(lab: Lab, part?: Part, options: PathOptions = {}): Promise<MailPath> {
+  const path = await startPath(lab, { rules: [dropEverything()], ...options });
+  if (part !== undefined) await startPartIn(lab, path.network, 'router', part, { ports: [proxyPort] });
+  return path;
+}

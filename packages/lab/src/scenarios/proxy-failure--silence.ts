@@ -1,0 +1,39 @@
+import { pathNeeds } from '../network/path.ts';
+import { proxyAddress, startProxiedPath } from '../network/proxied-path.ts';
+import type { Scenario } from './types.ts';
+
+export const scenario: Scenario = {
+  id: 'proxy-failure--silence',
+  title: 'The HTTP proxy accepts the connection and never answers.',
+  needs: pathNeeds,
+  expect: {
+    cause: 'proxy-failure',
+    forbidden: [
+      'tcp-connection-refused',
+      'tcp-timeout-filtered',
+      'port-blocked-by-isp-or-cloud',
+      'network-unreachable',
+      'auth-bad-credentials',
+      'dns-host-not-found',
+    ],
+  },
+  twin: {
+    forbidden: [
+      'auth-bad-credentials',
+      'dns-host-not-found',
+      'network-unreachable',
+      'port-blocked-by-isp-or-cloud',
+      'proxy-failure',
+      'tcp-connection-refused',
+      'tcp-timeout-filtered',
+    ],
+  },
+  build: async (lab, variant) => {
+    const proxy =
+      variant === 'fault'
+        ? ({ part: 'connect-proxy', options: { fault: 'silence' } } as const)
+        : ({ part: 'connect-proxy' } as const);
+    const path = await startProxiedPath(lab, proxy);
+    return path.check(undefined, ['--proxy', `http://${proxyAddress}`]);
+  },
+};

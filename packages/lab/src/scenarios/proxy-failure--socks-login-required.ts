@@ -1,0 +1,40 @@
+import { pathNeeds } from '../network/path.ts';
+import { proxyAddress, startProxiedPath } from '../network/proxied-path.ts';
+import type { Scenario } from './types.ts';
+
+export const scenario: Scenario = {
+  id: 'proxy-failure--socks-login-required',
+  title: 'The SOCKS proxy wants a login and the settings have none (method 0xFF).',
+  needs: pathNeeds,
+  expect: {
+    cause: 'proxy-failure',
+    forbidden: [
+      'tcp-connection-refused',
+      'tcp-timeout-filtered',
+      'port-blocked-by-isp-or-cloud',
+      'network-unreachable',
+      'auth-bad-credentials',
+      'dns-host-not-found',
+    ],
+  },
+  twin: {
+    forbidden: [
+      'auth-bad-credentials',
+      'dns-host-not-found',
+      'network-unreachable',
+      'port-blocked-by-isp-or-cloud',
+      'proxy-failure',
+      'tcp-connection-refused',
+      'tcp-timeout-filtered',
+    ],
+  },
+  build: async (lab, variant) => {
+    const path = await startProxiedPath(lab, {
+      part: 'socks5-proxy',
+      options: { login: { user: 'proxy', password: 'let me out' } },
+    });
+    const proxy =
+      variant === 'fault' ? `socks5://${proxyAddress}` : `socks5://proxy:let%20me%20out@${proxyAddress}`;
+    return path.check(undefined, ['--proxy', proxy]);
+  },
+};

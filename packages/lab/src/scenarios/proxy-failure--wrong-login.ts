@@ -1,0 +1,42 @@
+import { pathNeeds } from '../network/path.ts';
+import { proxyAddress, startProxiedPath } from '../network/proxied-path.ts';
+import type { Scenario } from './types.ts';
+
+export const scenario: Scenario = {
+  id: 'proxy-failure--wrong-login',
+  title: 'The HTTP proxy refuses the login in the settings (407).',
+  needs: pathNeeds,
+  expect: {
+    cause: 'proxy-failure',
+    forbidden: [
+      'tcp-connection-refused',
+      'tcp-timeout-filtered',
+      'port-blocked-by-isp-or-cloud',
+      'network-unreachable',
+      'auth-bad-credentials',
+      'dns-host-not-found',
+    ],
+  },
+  twin: {
+    forbidden: [
+      'auth-bad-credentials',
+      'dns-host-not-found',
+      'network-unreachable',
+      'port-blocked-by-isp-or-cloud',
+      'proxy-failure',
+      'tcp-connection-refused',
+      'tcp-timeout-filtered',
+    ],
+  },
+  build: async (lab, variant) => {
+    const path = await startProxiedPath(lab, {
+      part: 'connect-proxy',
+      options: { login: { user: 'proxy', password: 'let me out' } },
+    });
+    const proxy =
+      variant === 'fault'
+        ? `http://proxy:wrong@${proxyAddress}`
+        : `http://proxy:let%20me%20out@${proxyAddress}`;
+    return path.check(undefined, ['--proxy', proxy]);
+  },
+};
