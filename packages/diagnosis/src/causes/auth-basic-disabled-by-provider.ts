@@ -24,8 +24,8 @@ export const cause = defineCause({
     '"SmtpClientAuthentication is disabled" means auth-smtp-disabled-for-account; "basic authentication is disabled" means this cause.',
   references: [
     {
-      title: 'Microsoft: Exchange Online to retire basic auth for client submission',
-      url: 'https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750',
+      title: 'Microsoft: updated timeline for SMTP AUTH with basic authentication, 27 January 2026',
+      url: 'https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835',
     },
     {
       title: 'Microsoft: Authenticate an IMAP, POP or SMTP connection using OAuth',

@@ -26,6 +26,9 @@ export const cause = defineCause({
       title: 'RFC 4954 §6, 534 5.7.9, mechanism too weak',
       url: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
     },
-    { title: 'RFC 4422 §3.3, SASL negotiation', url: 'https://www.rfc-editor.org/rfc/rfc4422#section-3.3' },
+    {
+      title: 'RFC 4422 §3.2, mechanism negotiation',
+      url: 'https://www.rfc-editor.org/rfc/rfc4422#section-3.2',
+    },
   ],
 });
