@@ -78,7 +78,7 @@ export const vendor = defineVendor({
       sources: [smtp],
     },
     {
-      cause: 'sender-domain-not-verified',
+      cause: 'sender-not-permitted',
       stages: ['mail', 'rcpt', 'data'],
       text: /Email address is not verified\. ?The following identities failed the check in region/i,
       confidence: 0.85,
@@ -228,7 +228,7 @@ export const vendor = defineVendor({
       stages: ['data'],
       codes: [554],
       text: /Configuration set does not exist|There are no recipients specified|non-ASCII characters in the email address/i,
-      confidence: 0.7,
+      confidence: 0.9,
       note: 'SES names what is wrong with the message: the configuration set in its header, its recipients or its addresses.',
       samples: ['Configuration set does not exist'],
       sources: [errors],

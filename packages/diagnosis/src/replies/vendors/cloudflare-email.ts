@@ -32,6 +32,8 @@ export const vendor = defineVendor({
     {
       cause: 'sender-domain-not-verified',
       stages: ['mail'],
+      codes: [550],
+      enhanced: ['5.7.1'],
       text: /^(\d{3}[ -])?(5\.7\.1 )?Sender denied/i,
       confidence: 0.85,
       fix: [

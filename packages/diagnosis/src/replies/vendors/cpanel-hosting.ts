@@ -15,7 +15,7 @@ export const vendor = defineVendor({
   },
   rules: [
     {
-      cause: 'quota-exceeded',
+      cause: 'rate-limited',
       text: /has exceeded the max emails per hour/i,
       confidence: 0.96,
       fix: [
@@ -35,7 +35,7 @@ export const vendor = defineVendor({
       ],
     },
     {
-      cause: 'quota-exceeded',
+      cause: 'rate-limited',
       text: /has exceeded the max defers and failures per hour/i,
       confidence: 0.93,
       fix: [

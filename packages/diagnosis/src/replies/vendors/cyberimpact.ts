@@ -36,6 +36,7 @@ export const vendor = defineVendor({
     {
       cause: 'quota-exceeded',
       text: /Quota exceeded for the current period/i,
+      confidence: 0.97,
       samples: ['452 4.2.2 Quota exceeded for the current period'],
       sources: [page],
     },

@@ -139,6 +139,7 @@ export const vendor = defineVendor({
       cause: 'ehlo-name-rejected',
       stages: ['ehlo', 'greeting'],
       codes: [501],
+      enhanced: ['5.5.4'],
       text: /Invalid (domain name|Address)/i,
       samples: ['501 5.5.4 Invalid domain name', '501 5.5.4 Invalid Address'],
       sources: [
@@ -184,7 +185,7 @@ export const vendor = defineVendor({
       sources: [ndr, troubleshoot],
     },
     {
-      cause: 'quota-exceeded',
+      cause: 'rate-limited',
       stages: ['rcpt', 'data'],
       text: /RESOLVER\.ADR\.RecipLimit; ?too many recipients|^(\d{3}[ -])?(4\.5\.3 )?Too many recipients$/i,
       confidence: 0.75,
@@ -223,6 +224,7 @@ export const vendor = defineVendor({
     {
       cause: 'sender-not-permitted',
       stages: ['mail', 'rcpt', 'data'],
+      enhanced: ['5.1.0'],
       text: /^(\d{3}[ -])?(5\.1\.0 )?Sender Denied$/i,
       confidence: 0.7,
       note: 'The sender is on a block list of the Exchange organisation, or its address cannot be used.',

@@ -8,7 +8,7 @@ export const vendor = defineVendor({
   recognise: {
     hosts: [/(^|\.)(smtp|mail)\.(fastmail|messagingengine)\.com$/i],
     greeting: [/(messagingengine|fastmail)\.com ESMTP/i],
-    replies: [/messagingengine\.com|fastmail\.(com|help)/i],
+    replies: [/messagingengine\.com/i, /www\.fastmail\.(com|help)/i],
   },
   rules: [
     {
@@ -35,6 +35,7 @@ export const vendor = defineVendor({
       fix: [
         'Give the message one From address. A name that holds an @ or a comma must be quoted: "user@example.com" <user@example.com>.',
       ],
+      confidence: 0.97,
       samples: ['551 5.7.1 Multiple addresses in a From header is not allowed'],
       sources: [
         { title: 'mealie-recipes/mealie#1887', url: 'https://github.com/mealie-recipes/mealie/issues/1887' },

@@ -201,7 +201,7 @@ export const vendor = defineVendor({
       ],
     },
     {
-      cause: 'quota-exceeded',
+      cause: 'rate-limited',
       stages: ['rcpt', 'data'],
       text: /Your message has too many recipients|Too many recipients for this sender|p=TooManyRecipientsError/i,
       confidence: 0.85,
@@ -294,7 +294,7 @@ export const vendor = defineVendor({
     {
       cause: 'starttls-required',
       text: /(requires all bulk email senders to use|senders to use) TLS\/SSL for SMTP|TLS required for RCPT domain/i,
-      confidence: 0.85,
+      confidence: 0.96,
       samples: [
         "421 4.7.29 Your email has been rate limited because this message wasn't sent over a TLS connection. Gmail requires all bulk email senders to use TLS/SSL for SMTP connections.",
         '421 4.7.0 TLS required for RCPT domain, closing connection.',

@@ -64,7 +64,7 @@ export const vendor = defineVendor({
       cause: 'rate-limited',
       stages: ['rcpt', 'data'],
       text: /Failure sending mail\. Try again later/i,
-      confidence: 0.6,
+      confidence: 0.75,
       samples: [
         '550-Requested action not taken: mailbox unavailable\n550 Failure sending mail. Try again later',
       ],

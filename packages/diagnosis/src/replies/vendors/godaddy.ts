@@ -46,6 +46,7 @@ export const vendor = defineVendor({
     {
       cause: 'rate-limited',
       text: /reached its limit for processing requests from your host|This IP has sent too many (messages|to too many recipients) this hour|exceeded the max number of messages per session/i,
+      confidence: 0.95,
       samples: [
         '451-The server has reached its limit for processing requests from your host.\n451 Please try again later.',
         '550 This IP has sent too many messages this hour. IB504',
@@ -94,7 +95,7 @@ export const vendor = defineVendor({
     {
       cause: 'sender-address-invalid',
       stages: ['mail', 'data'],
-      text: /(Blank From: addresses|IP addresses) are not allowed/i,
+      text: /Blank From: addresses are not allowed|IP addresses are not allowed as a From/i,
       samples: [
         '550 user@example.com Blank From: addresses are not allowed. Provide a valid From. IB501',
         '550 user@example.com IP addresses are not allowed as a From: Address. Provide a valid From. IB502',

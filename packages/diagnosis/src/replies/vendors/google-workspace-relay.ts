@@ -21,7 +21,11 @@ export const vendor = defineVendor({
   recognise: {
     hosts: [/(^|\.)smtp-relay\.(gmail|googlemail)\.com$/i],
     greeting: [/smtp-relay\.gmail\.com ESMTP/i],
-    replies: [/support\.google\.com\/a\/answer\/6140680/i, /Mail relay denied \[/i],
+    replies: [
+      /support\.google\.com\/a\/answer\/6140680/i,
+      /Mail relay denied \[/i,
+      /closing connection\. \((EH|HE)LO\)/i,
+    ],
   },
   rules: [
     {
@@ -72,8 +76,8 @@ export const vendor = defineVendor({
       cause: 'ehlo-name-rejected',
       stages: ['greeting', 'ehlo', 'mail'],
       codes: [421],
-      text: /Try again later, closing connection\.?/i,
-      confidence: 0.88,
+      text: /Try again later, closing connection\. \((EH|HE)LO\)/i,
+      confidence: 0.95,
       fix: [
         'Set the EHLO name (local host name, MAIL_EHLO_DOMAIN, `name` in nodemailer) to a real domain of yours. The relay turns away clients that say localhost or another invalid name.',
       ],
@@ -89,6 +93,16 @@ export const vendor = defineVendor({
         },
         table,
       ],
+    },
+    {
+      cause: 'ehlo-name-rejected',
+      stages: ['greeting', 'ehlo'],
+      codes: [421],
+      text: /Try again later, closing connection/i,
+      confidence: 0.6,
+      note: 'Google also says it to clients that connect too often.',
+      samples: ['421 4.7.0 Try again later, closing connection.'],
+      sources: [table],
     },
     {
       cause: 'quota-exceeded',

@@ -21,7 +21,7 @@ export const vendor = defineVendor({
   recognise: {
     hosts: [/(^|\.)((live|bulk|sandbox)\.)?smtp\.mailtrap\.(io|live)$/i],
     greeting: [/smtp\.mailtrap\.(io|live) ESMTP/i],
-    replies: [/mailtrap/i],
+    replies: [/mailtrap/i, /no (sandbox|inbox) for this email/i],
   },
   rules: [
     {
@@ -103,6 +103,7 @@ export const vendor = defineVendor({
       cause: 'recipient-rejected-unknown',
       stages: ['rcpt'],
       text: /Error: no (sandbox|inbox) for this email/i,
+      confidence: 0.97,
       samples: ['554 5.5.1 Error: no sandbox for this email'],
       sources: [
         {

@@ -12,7 +12,7 @@ export const vendor = defineVendor({
   },
   rules: [
     {
-      cause: 'auth-required',
+      cause: 'relay-denied',
       stages: ['rcpt'],
       codes: [454],
       text: /: Relay access denied/i,

@@ -41,7 +41,9 @@ export const vendor = defineVendor({
       /\[[A-Z0-9]+\.[A-Z0-9-]+\.prod\.(outlook|exchangelabs)\.com\b/i,
       /\.prod\.(protection\.)?outlook\.com\b/i,
       /aka\.ms\/(smtp_auth|concurrent_sending|EXOSmtpErrors)/i,
-      /SmtpClientAuthentication is disabled/i,
+      /Authentication unsuccessful, (the |user |basic |account |federated |SmtpClientAuthentication)/i,
+      /STOREDRV\.(Submission|ClientSubmit)|TenantAttribution;|Submission quota exceeded/i,
+      /Access denied, (spam abuse detected|bad outbound sender|tenant has exceeded)/i,
     ],
   },
   rules: [
@@ -138,7 +140,7 @@ export const vendor = defineVendor({
       cause: 'auth-temporary-failure',
       stages: ['auth'],
       text: /federated STS (service was unreachable|URL does not support HTTPS)/i,
-      confidence: 0.85,
+      confidence: 0.95,
       fix: [
         "Ask the administrator of the organisation's federation server (AD FS or another identity provider) to check that it is up, reachable from the internet and speaks TLS 1.2.",
       ],
@@ -273,7 +275,7 @@ export const vendor = defineVendor({
     {
       cause: 'auth-account-locked-or-suspended',
       stages: ['mail', 'rcpt', 'data'],
-      text: /OutboundSpamException|WASCL UserAction verdict is not None/i,
+      text: /WASCL UserAction verdict is not None/i,
       confidence: 0.85,
       fix: [
         'Sign in at https://outlook.live.com in a browser and complete the verification it asks for (usually a phone number).',
@@ -455,7 +457,7 @@ export const vendor = defineVendor({
       stages: ['rcpt', 'data', 'delivery'],
       enhanced: ['5.4.1', '5.7.504'],
       text: /Recipient address rejected: Access denied/i,
-      confidence: 0.85,
+      confidence: 0.97,
       note: 'Microsoft 365 says this for an address that does not exist in the recipient organisation.',
       samples: ['550 5.4.1 Recipient address rejected: Access denied'],
       sources: [ndr],
@@ -514,11 +516,10 @@ export const vendor = defineVendor({
     },
     {
       cause: 'rate-limited',
-      text: /Access denied, please try again later|temporarily rate limited due to IP reputation|Server busy\. Please try again later from/i,
+      text: /Access denied, please try again later|temporarily rate limited due to IP reputation/i,
       confidence: 0.75,
       note: "Microsoft holds back mail from this address for a while because of the address's behaviour or reputation.",
       samples: [
-        '451 4.7.500 Server busy. Please try again later from [192.0.2.1]. (AS761)',
         '451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S775)',
         '451 4.7.500 Access denied, please try again later',
       ],
@@ -532,8 +533,9 @@ export const vendor = defineVendor({
     },
     {
       cause: 'server-busy-or-unavailable',
-      text: /Temporary server error\. Please try again later|PFA agent busy, please try again/i,
+      text: /Server busy\. Please try again later from|Temporary server error\. Please try again later|PFA agent busy, please try again/i,
       samples: [
+        '451 4.7.500 Server busy. Please try again later from [192.0.2.1]. (AS761)',
         '451 4.7.0 Temporary server error. Please try again later. PRX5',
         '451 4.7.700 PFA agent busy, please try again.',
       ],

@@ -50,7 +50,7 @@ export const vendor = defineVendor({
       sources: [page],
     },
     {
-      cause: 'auth-username-format',
+      cause: 'protocol-error',
       stages: ['auth'],
       codes: [501],
       text: /Invalid command argument, (not a valid Base64 string|does not contain NUL)/i,

@@ -8,7 +8,7 @@ export const vendor = defineVendor({
   recognise: {
     hosts: [/(^|\.)(ssl0|ns0|smtp|smtp\.mail|pro\d?\.mail|ex\d?\.mail)\.ovh\.(net|ca|com)$/i],
     greeting: [/\.ovh\.net ESMTP|mail\.ovh\.net/i],
-    replies: [/\bovh\.(net|com)\b/i],
+    replies: [/\b(ssl0|mail)\.ovh\.net\b/i],
   },
   rules: [
     {

@@ -8,7 +8,6 @@ export const vendor = defineVendor({
   recognise: {
     hosts: [/(^|\.)smtp\.(protonmail\.ch|proton\.me)$/i, /(^|\.)mail(sec)?\.protonmail\.ch$/i],
     greeting: [/protonmail\.ch ESMTP|ProtonMail Bridge|Proton Mail Bridge/i],
-    replies: [/proton ?mail/i],
   },
   rules: [
     {

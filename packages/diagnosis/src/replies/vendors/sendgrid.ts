@@ -17,7 +17,7 @@ export const vendor = defineVendor({
   },
   rules: [
     {
-      cause: 'sender-domain-not-verified',
+      cause: 'sender-not-permitted',
       stages: ['mail', 'rcpt', 'data'],
       text: /from address does not match a verified Sender Identity/i,
       confidence: 0.96,

@@ -13,7 +13,12 @@ export const vendor = defineVendor({
   recognise: {
     hosts: [/(^|\.)mail(-[a-z]{2})?\.smtp2go\.com$/i, /(^|\.)smtp2go\.com$/i],
     greeting: [/ESMTP Exim [0-9.]+-S2G\b/i, /smtp2go\.com ESMTP/i],
-    replies: [/smtp2go/i, /your Settings > Sender Domains page/i],
+    replies: [
+      /smtp2go/i,
+      /your Settings > Sender Domains page/i,
+      /Relay access denied - please authenticate/i,
+      /that (SMTP username's account|IP address) is not allowed to send/i,
+    ],
   },
   rules: [
     {
@@ -55,15 +60,27 @@ export const vendor = defineVendor({
     },
     {
       cause: 'auth-account-locked-or-suspended',
-      text: /that (SMTP username's account|IP address) is not allowed to send/i,
+      text: /that SMTP username's account is not allowed to send/i,
       confidence: 0.95,
       fix: [
         'Look at the SMTP2GO dashboard: the account is closed or the SMTP user, key or IP address is blocked. Reopen it, or set its status to Allowed under Tracking & Status.',
       ],
-      samples: [
-        "550 that SMTP username's account is not allowed to send",
-        '550 that IP address is not allowed to send',
+      samples: ["550 that SMTP username's account is not allowed to send"],
+      sources: [
+        {
+          title: "550 that SMTP username's account is not allowed to send (SMTP2GO)",
+          url: 'https://support.smtp2go.com/hc/en-gb/articles/360015283053-550-that-SMTP-username-s-account-is-not-allowed-to-send',
+        },
       ],
+    },
+    {
+      cause: 'ip-not-allowlisted',
+      text: /that IP address is not allowed to send/i,
+      confidence: 0.92,
+      fix: [
+        'Add the public IP address under Sending > IP Authentication, or set its status to Allowed there; or log in with an SMTP user. A closed account gives this reply too.',
+      ],
+      samples: ['550 that IP address is not allowed to send'],
       sources: [
         {
           title: "550 that SMTP username's account is not allowed to send (SMTP2GO)",

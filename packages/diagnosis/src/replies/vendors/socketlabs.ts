@@ -8,14 +8,14 @@ export const vendor = defineVendor({
   recognise: {
     hosts: [/(^|\.)smtp\.socketlabs\.com$/i],
     greeting: [/socketlabs/i],
-    replies: [/socketlabs/i],
+    replies: [/socketlabs/i, /Too many errors, you have been temporarily blacklisted/i],
   },
   rules: [
     {
       cause: 'auth-too-many-attempts',
       codes: [421],
       text: /Too many errors, you have been temporarily blacklisted/i,
-      confidence: 0.85,
+      confidence: 0.95,
       fix: [
         'Stop the sending program, wait a few minutes, and look in its log for the first error of the earlier connections (usually a wrong login): the block follows from repeated errors of any kind.',
       ],

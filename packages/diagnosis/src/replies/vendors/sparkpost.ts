@@ -64,9 +64,9 @@ export const vendor = defineVendor({
       ],
     },
     {
-      cause: 'auth-required',
+      cause: 'relay-denied',
       stages: ['mail', 'rcpt'],
-      text: /Relaying denied/i,
+      text: /^(\d{3}[ -])?(5\.7\.1 )?Relaying denied\.?$/i,
       confidence: 0.7,
       fix: [
         'Log in: STARTTLS on port 587 or 2525, AUTH LOGIN, user name SMTP_Injection, password an API key.',

@@ -26,10 +26,23 @@ export const vendor = defineVendor({
   },
   rules: [
     {
+      cause: 'auth-too-many-attempts',
+      stages: ['auth'],
+      text: /Too many bad auth attempts/i,
+      confidence: 0.85,
+      fix: [
+        'Make an app password (Account security > Generate app password, at Yahoo as at AOL) and use it instead of the account password, which does not work for SMTP.',
+        'If an app password is in use already, wait some minutes before the next try, then make a new one.',
+      ],
+      note: 'Yahoo says this already at the first try with the account password.',
+      samples: ['535 5.7.0 (#AUTH005) Too many bad auth attempts.'],
+      sources: [{ title: 'GUI/lua-resty-mail#4', url: 'https://github.com/GUI/lua-resty-mail/issues/4' }],
+    },
+    {
       cause: 'auth-app-password-required',
       stages: ['auth'],
       text: /\(#AUTH005\)|Too many bad auth attempts/i,
-      confidence: 0.7,
+      confidence: 0.6,
       fix: [
         'Make an app password (Yahoo: Account security > Generate app password; AOL: the same page) and use it instead of the account password. The account password does not work for SMTP.',
         'If it was an app password, wait some minutes and make a new one.',
