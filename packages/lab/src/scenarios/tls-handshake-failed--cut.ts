@@ -1,0 +1,26 @@
+import { scriptedScenario } from '../scripted/scenario.ts';
+
+export const scenario = scriptedScenario({
+  id: 'tls-handshake-failed--cut',
+  title: 'The server closes in the middle of sending its certificate.',
+  expect: {
+    cause: 'tls-handshake-failed',
+    forbidden: [
+      'tls-cert-expired',
+      'tls-cert-not-yet-valid',
+      'tls-cert-hostname-mismatch',
+      'tls-cert-self-signed',
+      'tls-cert-untrusted-ca',
+      'tls-cert-chain-incomplete',
+      'tls-weak-key',
+      'tls-intercepted-by-proxy-or-av',
+      'tls-mode-mismatch',
+      'tls-protocol-too-old',
+      'tls-cipher-mismatch',
+      'client-cert-required',
+      'starttls-failed',
+      'tcp-reset',
+    ],
+  },
+  fault: { server: { tls: { fault: 'cut' } } },
+});

@@ -1,0 +1,25 @@
+import { scriptedScenario } from '../scripted/scenario.ts';
+
+export const scenario = scriptedScenario({
+  id: 'tls-handshake-failed',
+  title: 'The server answers the ClientHello with the alert internal_error.',
+  expect: {
+    cause: 'tls-handshake-failed',
+    forbidden: [
+      'tls-cert-expired',
+      'tls-cert-not-yet-valid',
+      'tls-cert-hostname-mismatch',
+      'tls-cert-self-signed',
+      'tls-cert-untrusted-ca',
+      'tls-cert-chain-incomplete',
+      'tls-weak-key',
+      'tls-intercepted-by-proxy-or-av',
+      'tls-mode-mismatch',
+      'tls-protocol-too-old',
+      'tls-cipher-mismatch',
+      'client-cert-required',
+      'starttls-failed',
+    ],
+  },
+  fault: { server: { tls: { fault: 'alert', alert: 80 } } },
+});
