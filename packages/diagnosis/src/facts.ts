@@ -20,6 +20,8 @@ export interface Facts {
   readonly attempts: readonly AttemptFacts[];
   readonly session?: SessionFacts;
   readonly controls: ControlFacts;
+  /** Where the chain ended before a root: organisations among this machine's roots that carry the missing issuer's name. */
+  readonly trustedOrganisations?: readonly string[];
   readonly timings: readonly StageTiming[];
   readonly transcript: readonly TranscriptEntry[];
   /** Why the probe ended before its time. */
@@ -185,6 +187,8 @@ export type LoginSkipped =
 
 export interface SessionFacts {
   readonly address: string;
+  /** The name said in EHLO. */
+  readonly ehloName: string;
   readonly localAddress?: string;
   readonly greeting?: ReplyFacts;
   readonly ehlo?: ReplyFacts;

@@ -64,6 +64,7 @@ export class Dialogue {
     const local = socket.localAddress;
     this.#facts = {
       address: options.address,
+      ehloName: options.ehloName,
       ...(local === undefined ? {} : { localAddress: local }),
       extensions: [],
       login: { offered: [], attempts: [] },

@@ -24,7 +24,7 @@ import { race } from './race.ts';
 import { dnsDetails, resolveHost } from './resolve.ts';
 import { type ProbeEvent, StageRecorder } from './stage-recorder.ts';
 import { obtainToken, type TokenOptions } from './token.ts';
-import { trustContext } from './trust.ts';
+import { trustContext, trustedOrganisations } from './trust.ts';
 import { vantage } from './vantage.ts';
 
 export interface ProbeOptions {
@@ -91,6 +91,7 @@ class Probe {
     else if (this.#deadline.expired) interrupted ??= 'deadline';
     this.#stages.end('inconclusive', 'stopped');
     const controls = (await this.#controls?.settle()) ?? { ports: [], addresses: [] };
+    const trusted = this.#organisationsBehind(this.#session);
     return {
       schema: 'postroad.facts/1',
       startedAt: this.#date.toISOString(),
@@ -101,6 +102,7 @@ class Probe {
       attempts: this.#attempts,
       ...(this.#session === undefined ? {} : { session: this.#session }),
       controls,
+      ...(trusted === undefined ? {} : { trustedOrganisations: trusted }),
       timings: this.#stages.timings(),
       transcript: this.#transcript.entries(),
       ...(interrupted === undefined ? {} : { interrupted }),
@@ -159,6 +161,19 @@ class Probe {
       ...(token === undefined ? {} : { token }),
     });
     await this.#converse(this.#dialogue, this.#controls, socket.winner);
+  }
+
+  /** For a chain that ends before a root: whether its last issuer's organisation has a root in our store. */
+  #organisationsBehind(session: SessionFacts | undefined): readonly string[] | undefined {
+    const tls = session?.tls;
+    const issuer = tls?.chain.at(-1)?.issuer;
+    if (tls?.trustError?.startsWith('UNABLE_TO') !== true || issuer === undefined) return undefined;
+    const known = trustedOrganisations(this.#settings);
+    return issuer
+      .split(', ')
+      .filter((part) => part.startsWith('O='))
+      .map((part) => part.slice(2))
+      .filter((organisation) => known.has(organisation));
   }
 
   async #resolve(): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import * as tls from 'node:tls';
 import type { CheckSettings } from '../settings/settings.ts';
@@ -64,4 +65,20 @@ export function trustContext(settings: Pick<CheckSettings, 'ca' | 'clientCertifi
 /** A context that accepts what no client should, to see what a server has. Nothing is ever sent over it. */
 export function relaxedContext(): tls.SecureContext {
   return tls.createSecureContext({ minVersion: 'TLSv1', ciphers: 'ALL:COMPLEMENTOFALL:@SECLEVEL=0' });
+}
+
+/** The organisations (O) of all trusted roots. Parsed only when a chain ended before one of them. */
+export function trustedOrganisations(settings: Pick<CheckSettings, 'ca'>): ReadonlySet<string> {
+  const bundles = [...defaultRoots(), ...(settings.ca ?? [])];
+  const organisations = new Set<string>();
+  for (const pem of bundles.join('\n').match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ??
+    []) {
+    try {
+      const organisation = /^O=(.+)$/m.exec(new X509Certificate(pem).subject)?.[1];
+      if (organisation !== undefined) organisations.add(organisation);
+    } catch {
+      // One unreadable root in a store of hundreds says nothing about this server.
+    }
+  }
+  return organisations;
 }

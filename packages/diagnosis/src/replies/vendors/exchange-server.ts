@@ -160,7 +160,7 @@ export const vendor = defineVendor({
     },
     {
       cause: 'server-busy-or-unavailable',
-      text: /Service not (available|active)|Message failed to be made redundant/i,
+      text: /^(\d{3}[ -])?(4\.3\.2 )?Service not (available|active)$|Message failed to be made redundant/i,
       codes: [412, 421, 451],
       confidence: 0.85,
       fix: [

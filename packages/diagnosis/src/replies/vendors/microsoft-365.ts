@@ -49,7 +49,7 @@ export const vendor = defineVendor({
   rules: [
     {
       cause: 'auth-smtp-disabled-for-account',
-      stages: ['auth'],
+      stages: ['auth', 'mail'],
       text: /SmtpClientAuthentication is disabled for the (Tenant|Mailbox)/i,
       confidence: 0.97,
       fix: [
@@ -71,7 +71,7 @@ export const vendor = defineVendor({
     },
     {
       cause: 'auth-basic-disabled-by-provider',
-      stages: ['auth'],
+      stages: ['auth', 'mail'],
       text: /Authentication unsuccessful,? ?basic authentication is disabled/i,
       confidence: 0.98,
       fix: [
@@ -82,6 +82,7 @@ export const vendor = defineVendor({
       samples: [
         '535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [PN0PR01CA0024.INDPRD01.PROD.OUTLOOK.COM 2025-01-26T18:54:30.055Z 08DD3DD7D75D7743]',
         '535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [BM1P287CA0015.INDP287.PROD.OUTLOOK.COM]',
+        '5.7.57 Client not authenticated to send mail. Error: 535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [YT3PR01CA0122.CANPRD01.PROD.OUTLOOK.COM 2025-01-22T03:07:00.315Z 08DD393115E98C2B]',
       ],
       sources: [
         { title: 'nodemailer/nodemailer#1714', url: 'https://github.com/nodemailer/nodemailer/issues/1714' },
@@ -90,7 +91,7 @@ export const vendor = defineVendor({
     },
     {
       cause: 'auth-mfa-or-web-login-required',
-      stages: ['auth'],
+      stages: ['auth', 'mail'],
       text: /locked by your organi[sz]ation'?s security defaults policy/i,
       fix: [
         'Security defaults block password logins over SMTP for the whole tenant. Use OAuth (XOAUTH2) for this mailbox.',
@@ -99,12 +100,20 @@ export const vendor = defineVendor({
       note: 'Security defaults of Microsoft Entra ID refuse every sign-in that cannot do multifactor authentication.',
       samples: [
         "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy.",
+        "5.7.57 Client not authenticated to send mail. Error: 535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator.",
       ],
-      sources: [bookYourPto, printers],
+      sources: [
+        bookYourPto,
+        {
+          title: 'Public code and logs that quote this reply',
+          url: 'https://github.com/search?q=%22locked+by+your+organization%27s+security+defaults+policy%22&type=code',
+        },
+        printers,
+      ],
     },
     {
       cause: 'auth-mfa-or-web-login-required',
-      stages: ['auth'],
+      stages: ['auth', 'mail'],
       text: /the request did not meet the criteria to be authenticated successfully/i,
       confidence: 0.75,
       fix: [
@@ -124,7 +133,7 @@ export const vendor = defineVendor({
     },
     {
       cause: 'auth-bad-credentials',
-      stages: ['auth'],
+      stages: ['auth', 'mail'],
       text: /Authentication unsuccessful, the user credentials were incorrect/i,
       samples: [
         '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect. [PH0PR07CA0004.namprd07.prod.outlook.com]',
@@ -137,8 +146,29 @@ export const vendor = defineVendor({
       ],
     },
     {
+      cause: 'auth-account-locked-or-suspended',
+      stages: ['auth', 'mail'],
+      text: /Authentication unsuccessful,? account (is )?(locked|has an issue|disabled)/i,
+      confidence: 0.97,
+      fix: [
+        'Stop the sending program: each further wrong login prolongs the lock. Then wait (smart lockout ends after minutes to hours), or have an administrator look at the user in Microsoft Entra ID and unblock the sign-in.',
+        'Correct the stored password before switching the program on again.',
+      ],
+      samples: [
+        '5.7.57 Client not authenticated to send mail. Error: 535 5.7.139 Authentication unsuccessful, account locked. Contact your administrator. [CH2PR19CA0002.namprd19.prod.outlook.com]',
+        '535 5.7.139 Authentication unsuccessful, account locked.',
+        '5.7.57 Client not authenticated to send mail. Error: 535 5.7.139 Authentication unsuccessful, account has an issue. Contact your administrator.',
+      ],
+      sources: [
+        {
+          title: 'Public code and logs that quote this reply',
+          url: 'https://github.com/search?q=%225.7.139+Authentication+unsuccessful%2C+account%22&type=code',
+        },
+      ],
+    },
+    {
       cause: 'auth-temporary-failure',
-      stages: ['auth'],
+      stages: ['auth', 'mail'],
       text: /federated STS (service was unreachable|URL does not support HTTPS)/i,
       confidence: 0.95,
       fix: [
@@ -202,7 +232,7 @@ export const vendor = defineVendor({
     {
       cause: 'auth-required',
       stages: ['mail', 'rcpt', 'data'],
-      text: /Client (was )?not authenticated to send (anonymous )?mail/i,
+      text: /Client (was )?not authenticated to send (anonymous )?mail(?!.{0,12}Error: ?535)/i,
       confidence: 0.93,
       fix: [
         'Log in with the mailbox and its password (or OAuth) on smtp.office365.com, port 587, STARTTLS.',

@@ -1,0 +1,28 @@
+import { said, saw } from './support/evidence.ts';
+import type { Check } from './types.ts';
+
+/** The login failed and the user name is not of the form this provider documents. Without the catalogue the reply's words decide. */
+export const check: Check = {
+  id: 'auth-username-format',
+  examine({ settings }, { refusal, provider }) {
+    const { username } = settings;
+    if (provider === undefined || username === undefined || refusal?.stage !== 'auth') return undefined;
+    const { form, literal, pattern, hint } = provider.username;
+    const wrong =
+      (form === 'literal' && literal !== undefined && username !== literal) ||
+      (form === 'full-address' && !username.includes('@')) ||
+      (pattern !== undefined && !pattern.test(username));
+    if (!wrong) return undefined;
+    const leading = refusal.ranking[0]?.cause;
+    if (leading !== 'auth-bad-credentials' && leading !== 'auth-username-format' && leading !== 'unknown')
+      return undefined;
+    return {
+      confidence: 0.9,
+      evidence: [saw('settings.username', `${provider.name} wants: ${hint}`), said(refusal.reply)],
+      args: {
+        detail: literal === undefined ? hint : `not the literal "${literal}"`,
+        suggestion: literal === undefined ? hint : `"${literal}"`,
+      },
+    };
+  },
+};

@@ -1,0 +1,39 @@
+import { nearestKnownHost } from '../providers/nearest-host.ts';
+import { saw } from './support/evidence.ts';
+import type { Check } from './types.ts';
+
+/** The name does not exist. Assumes dns-temporary-failure and dns-no-usable-address report the other ways to get no address. */
+export const check: Check = {
+  id: 'dns-host-not-found',
+  examine({ dns, settings }) {
+    if (dns === undefined || dns.addresses.length > 0 || settings.hostReading.unusable) return undefined;
+    const status = dns.details?.a.status;
+    const missing =
+      status === 'NXDOMAIN' || (dns.error === 'ENOTFOUND' && (status === undefined || status === 'ERROR'));
+    if (!missing) return undefined;
+    const name = dns.name ?? settings.host;
+    const near = nearestKnownHost(name);
+    const parent = dns.details?.parent;
+    return {
+      confidence: 0.95,
+      evidence: [
+        saw('dns.error', `${name}: ${status ?? dns.error ?? 'no such name'}`),
+        ...(dns.details?.resolvers ?? []).map((r, i) =>
+          saw(`dns.details.resolvers[${i}]`, `resolver ${r.server}: ${r.a.status}`),
+        ),
+        ...(parent === undefined
+          ? []
+          : [
+              saw(
+                'dns.details.parent',
+                `the domain ${parent.name}: ${parent.ns.status === 'found' ? 'exists' : parent.ns.status}`,
+              ),
+            ]),
+        ...(near === undefined
+          ? []
+          : [saw('settings.host', `a known mail server has almost this name: ${near}`)]),
+      ],
+      ...(near === undefined ? {} : { args: { suggestion: near } }),
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import { attemptEvidence, failedOutcome, portEvidence, saw } from './support/evidence.ts';
+import type { Check } from './types.ts';
+
+const WORDS: Readonly<Record<string, string>> = {
+  'network-unreachable': 'this machine has no route to it',
+  'host-unreachable': 'a router answers that the host cannot be reached',
+  prohibited: 'a filter answers that this is prohibited',
+  'bad-source': 'the source address is not one of this machine',
+};
+
+/** Somebody answers that it cannot be reached: not silence, not a refusal of the port. */
+export const check: Check = {
+  id: 'network-unreachable',
+  examine(facts) {
+    const outcome = failedOutcome(facts);
+    const words = outcome === undefined ? undefined : WORDS[outcome];
+    if (words === undefined) return undefined;
+    // One port unreachable and another of the same host answering: not the host but a rule for this port.
+    const filtered = facts.controls.ports.some(
+      (control) => control.outcome === 'connected' || control.outcome === 'refused',
+    );
+    return {
+      confidence: 0.9,
+      evidence: [
+        ...attemptEvidence(facts.attempts),
+        ...portEvidence(facts.controls.ports),
+        ...(filtered
+          ? [saw('controls.ports', 'other ports of the same address answer: a rule for this port rejects it')]
+          : []),
+      ],
+      args: {
+        detail: filtered ? 'a firewall rejects this port: other ports of the same host answer' : words,
+      },
+    };
+  },
+};

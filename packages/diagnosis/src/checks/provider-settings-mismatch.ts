@@ -1,0 +1,54 @@
+import { endpointWords } from '../providers/words.ts';
+import { failedOutcome, saw } from './support/evidence.ts';
+import type { Check } from './types.ts';
+
+/** Host, port or TLS mode differ from the provider's documentation. The cause only where that explains the failure. */
+export const check: Check = {
+  id: 'provider-settings-mismatch',
+  examine(facts, { provider }) {
+    if (provider === undefined) return undefined;
+    const { settings, session, dns } = facts;
+    const host = (settings.hostReading.cleaned ?? settings.host).toLowerCase();
+    const mode = settings.effective.mode;
+    const wrong = provider.wrongHosts?.find((entry) => entry.host.toLowerCase() === host);
+    const here = provider.endpoints.filter((e) => e.host.toLowerCase() === host);
+    const candidates = here.length > 0 ? here : provider.endpoints;
+    const documented = candidates.some(
+      (e) => e.port === settings.port && (e.security === mode || settings.security === 'auto'),
+    );
+    if (wrong === undefined && documented) return undefined;
+    const best = candidates[0] ?? provider.endpoints[0];
+    if (best === undefined) return undefined;
+    const differs =
+      wrong !== undefined
+        ? `${wrong.host}: ${wrong.why}`
+        : candidates.some((e) => e.port === settings.port)
+          ? `${mode} on port ${settings.port}`
+          : `port ${settings.port}`;
+    const suggestion = wrong === undefined ? endpointWords(best) : wrong.useInstead;
+    const noAddress = dns !== undefined && dns.addresses.length === 0;
+    const unreached = failedOutcome(facts) !== undefined && failedOutcome(facts) !== 'proxy';
+    const silent =
+      session !== undefined &&
+      session.greeting === undefined &&
+      session.failure?.violation === undefined &&
+      facts.controls.otherMode?.worked !== true;
+    // Where the documented port of this host is dead as well, the difference explains nothing.
+    const deadToo = facts.controls.ports.some(
+      (c) => candidates.some((e) => e.port === c.port) && c.outcome !== 'connected',
+    );
+    const explains = (unreached && !deadToo) || (wrong !== undefined && (noAddress || silent));
+    return {
+      confidence: 0.88,
+      level: explains ? 'blocking' : 'notice',
+      evidence: [
+        saw(
+          'settings',
+          `${provider.name} documents: ${provider.endpoints.slice(0, 4).map(endpointWords).join('; ')}`,
+        ),
+        saw('settings', `the settings say ${settings.host}, port ${settings.port}, ${settings.security}`),
+      ],
+      args: { detail: differs, suggestion, provider: provider.name },
+    };
+  },
+};

@@ -1,0 +1,108 @@
+import type { AttemptFacts, ConnectOutcome, Facts, PortControl, ReplyFacts } from '../../facts.ts';
+import type { Evidence } from '../types.ts';
+
+/** Evidence from the dialogue: the lines of a reply, word for word. */
+export function said(reply: ReplyFacts): Evidence {
+  return {
+    ref: `transcript[${reply.transcript.first}]`,
+    text: `the server said: ${reply.code} ${reply.lines.join(' / ')}`.trim(),
+  };
+}
+
+/** Evidence from a fact. */
+export function saw(ref: string, text: string): Evidence {
+  return { ref: `facts.${ref}`, text };
+}
+
+const OUTCOME_WORDS: Readonly<Record<ConnectOutcome, string>> = {
+  connected: 'connected',
+  refused: 'refused (RST)',
+  timeout: 'no answer',
+  reset: 'reset',
+  'network-unreachable': 'no route (ENETUNREACH)',
+  'host-unreachable': 'host unreachable (ICMP)',
+  prohibited: 'administratively prohibited',
+  'bad-source': 'the source address is not of this machine',
+  proxy: 'the proxy gave no connection',
+  abandoned: 'not waited for',
+  error: 'error',
+};
+
+export function outcomeWords(outcome: ConnectOutcome): string {
+  return OUTCOME_WORDS[outcome];
+}
+
+/** One line per attempted address. */
+export function attemptEvidence(attempts: readonly AttemptFacts[]): Evidence[] {
+  return attempts.map((attempt, i) =>
+    saw(
+      `attempts[${i}]`,
+      `${attempt.address} port ${attempt.port}: ${outcomeWords(attempt.outcome)} after ${Math.round(attempt.durationMs)} ms${attempt.message !== undefined && (attempt.outcome === 'proxy' || attempt.outcome === 'error') ? ` (${attempt.message})` : ''}`,
+    ),
+  );
+}
+
+/** One line per port that was looked at beside the configured one. */
+export function portEvidence(controls: readonly PortControl[]): Evidence[] {
+  return controls.map((control, i) => {
+    const speaks =
+      control.speaks === 'smtp' ? ', speaks SMTP' : control.speaks === 'tls' ? ', speaks SMTP over TLS' : '';
+    return saw(
+      `controls.ports[${i}]`,
+      `port ${control.port} of the same host: ${outcomeWords(control.outcome)}${speaks}`,
+    );
+  });
+}
+
+/**
+ * The outcome that stands for all attempts, when none connected: that of the addresses that say most. IPv6 without a
+ * route says nothing where IPv4 was tried too.
+ */
+export function failedOutcome(facts: Facts): ConnectOutcome | undefined {
+  if (facts.attempts.length === 0 || facts.attempts.some((attempt) => attempt.outcome === 'connected'))
+    return undefined;
+  const telling = facts.attempts.filter(
+    (attempt) => !(attempt.family === 6 && attempt.outcome === 'network-unreachable'),
+  );
+  const judged = telling.length > 0 ? telling : facts.attempts;
+  const order: readonly ConnectOutcome[] = [
+    'proxy',
+    'bad-source',
+    'refused',
+    'reset',
+    'prohibited',
+    'host-unreachable',
+    'timeout',
+    'network-unreachable',
+    'error',
+  ];
+  return order.find((outcome) => judged.some((attempt) => attempt.outcome === outcome));
+}
+
+/** The best other port on this host, in words for a fix; undefined when none was found to work. */
+export function workingPort(facts: Facts): { readonly port: number; readonly words: string } | undefined {
+  const good = facts.controls.ports.filter(
+    (control) => control.speaks === 'smtp' || control.speaks === 'tls',
+  );
+  const starttls = good.find(
+    (c) => c.port !== 25 && c.speaks === 'smtp' && (c.extensions ?? []).some((e) => /^STARTTLS\b/i.test(e)),
+  );
+  const best = starttls ?? good.find((c) => c.speaks === 'tls') ?? good.find((c) => c.port !== 25) ?? good[0];
+  if (best === undefined) return undefined;
+  const mode =
+    best.speaks === 'tls'
+      ? 'implicit TLS'
+      : (best.extensions ?? []).some((e) => /^STARTTLS\b/i.test(e))
+        ? 'STARTTLS'
+        : 'no TLS';
+  return { port: best.port, words: `port ${best.port} with ${mode}` };
+}
+
+export function hasExtension(extensions: readonly string[], keyword: string): boolean {
+  return extensions.some((line) => line.split(' ')[0]?.toUpperCase() === keyword);
+}
+
+/** The domain's last two labels, enough to tell one organisation's servers from another's. */
+export function organisation(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '').split('.').slice(-2).join('.');
+}

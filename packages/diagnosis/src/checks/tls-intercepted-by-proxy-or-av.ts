@@ -1,0 +1,24 @@
+import { chainEvidence, shortName } from './support/certificates.ts';
+import { interceptionProducts } from './support/interception-products.ts';
+import type { Check } from './types.ts';
+
+/** The certificate names an interception product as its maker. Such a product's own machine would be no mail server. */
+export const check: Check = {
+  id: 'tls-intercepted-by-proxy-or-av',
+  examine(facts) {
+    const tls = facts.session?.tls ?? facts.controls.relaxedTls?.tls;
+    const leaf = tls?.chain[0];
+    if (tls === undefined || leaf === undefined) return undefined;
+    const issuers = tls.chain.map((certificate) => certificate.issuer).join('; ');
+    const product = interceptionProducts.find(({ pattern }) => pattern.test(issuers));
+    // A maker's own mail server may carry its own name: then the subject has it too and the chain is trusted.
+    if (product === undefined || (tls.trusted && product.pattern.test(leaf.subject))) return undefined;
+    return {
+      confidence: tls.trusted ? 0.85 : 0.97,
+      level: tls.trusted && tls.nameMatches ? 'warning' : 'blocking',
+      stage: facts.settings.effective.mode === 'implicit' ? 'tls' : 'starttls',
+      evidence: chainEvidence(tls),
+      args: { detail: `${product.name}, as "${shortName(leaf.issuer)}"` },
+    };
+  },
+};

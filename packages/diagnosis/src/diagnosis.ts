@@ -1,0 +1,88 @@
+import type { Reference } from './causes/define.ts';
+import type { Evidence } from './checks/types.ts';
+import type {
+  AttemptFacts,
+  ControlFacts,
+  DnsFacts,
+  ReplyFacts,
+  SessionFacts,
+  StageTiming,
+  TlsFacts,
+  TranscriptEntry,
+  VantageFacts,
+} from './facts.ts';
+import type { Security } from './settings/settings.ts';
+import type { SeenAddress } from './verdict/seen-address.ts';
+import type { Actor, CauseId, Level, Stage, VerdictWord } from './vocabulary.ts';
+
+/** One thing that was found, with what to do about it. */
+export interface Finding {
+  readonly id: CauseId;
+  readonly stage: Stage;
+  readonly level: Level;
+  readonly title: string;
+  readonly explanation: string;
+  readonly fix: readonly string[];
+  readonly actor: Actor;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  readonly references: readonly Reference[];
+  /** The root cause that this one follows from. */
+  readonly explainedBy?: CauseId;
+}
+
+/** The result of a check, as `--json` prints it and the API returns it: schema `postroad.diagnosis/1`. */
+export interface Diagnosis {
+  readonly schema: 'postroad.diagnosis/1';
+  readonly id: string;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly vantage: VantageFacts;
+  readonly target: {
+    readonly host: string;
+    readonly port: number;
+    readonly security: Security;
+    readonly username?: string;
+    readonly from?: string;
+    readonly to?: string;
+    readonly ehloName: string;
+    readonly proxy?: string;
+    readonly provider?: string;
+  };
+  readonly verdict: VerdictWord;
+  /** Where it failed; null when nothing did. */
+  readonly stage: Stage | null;
+  readonly cause: CauseId | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly alternatives: readonly { readonly cause: CauseId; readonly confidence: number }[];
+  /** One sentence. */
+  readonly summary: string;
+  readonly actor: Actor | null;
+  readonly fix: readonly string[];
+  /** What was not tried, and so is not known. */
+  readonly notTested: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly stages: readonly StageTiming[];
+  readonly facts: {
+    readonly dns?: DnsFacts;
+    readonly addresses: readonly AttemptFacts[];
+    readonly greeting?: ReplyFacts;
+    readonly extensions: readonly string[];
+    readonly tls?: TlsFacts;
+    readonly auth?: SessionFacts['login'];
+    readonly envelope: {
+      readonly mail?: ReplyFacts;
+      readonly rcpt?: ReplyFacts;
+      readonly data?: ReplyFacts;
+      readonly messageId?: string;
+    };
+    readonly controls: ControlFacts;
+    readonly seenAddress?: SeenAddress;
+  };
+  readonly transcript: readonly TranscriptEntry[];
+  /** Shell commands that show the same by hand. */
+  readonly reproduce: readonly string[];
+}

@@ -1,0 +1,23 @@
+export type { CauseDefinition, Reference } from './causes/define.ts';
+export { causeById, findCause } from './causes/registry.ts';
+export { type DiagnoseOptions, diagnose, gather } from './diagnose.ts';
+export type { Diagnosis, Finding } from './diagnosis.ts';
+export type { Facts } from './facts.ts';
+export type { ProbeEvent } from './probe/stage-recorder.ts';
+export {
+  describeHiddenCharacter,
+  findHiddenCharacters,
+  readHost,
+  readPassword,
+  readUsername,
+} from './settings/hidden-characters.ts';
+export {
+  type CheckSettings,
+  type CheckTimeouts,
+  effectiveSecurity,
+  type OAuthSettings,
+  type Security,
+} from './settings/settings.ts';
+export { judge } from './verdict/judge.ts';
+export { version } from './version.ts';
+export * from './vocabulary.ts';

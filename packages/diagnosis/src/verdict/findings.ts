@@ -1,0 +1,109 @@
+import type { TextArguments } from '../causes/define.ts';
+import { causeById } from '../causes/registry.ts';
+import { render } from '../causes/render.ts';
+import { checks } from '../checks/index.generated.ts';
+import { said } from '../checks/support/evidence.ts';
+import type { Reading, Sighting } from '../checks/types.ts';
+import type { Finding } from '../diagnosis.ts';
+import type { Facts } from '../facts.ts';
+import type { AppliedRule } from '../replies/classify.ts';
+import { type CauseId, type Stage, stages } from '../vocabulary.ts';
+import { seenAddress } from './seen-address.ts';
+
+const SECURITY_WORDS = { starttls: 'STARTTLS', implicit: 'implicit TLS', none: 'no TLS' } as const;
+
+/** What every text may name. A check adds its own `detail` and `suggestion`. */
+export function baseArguments(facts: Facts, reading: Reading): TextArguments {
+  const { settings } = facts;
+  const host = settings.host.trim() === '' ? 'the server' : settings.host;
+  const seen = seenAddress(facts);
+  const known: Record<string, string | number | undefined> = {
+    server: `${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${settings.port}`,
+    host,
+    port: settings.port,
+    security: SECURITY_WORDS[settings.effective.mode],
+    username: settings.username,
+    from: settings.from,
+    to: settings.to,
+    senderDomain: settings.from?.split('@')[1],
+    ehloName: settings.ehloName,
+    provider: reading.provider?.name,
+    seenAddress: seen?.address,
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function toFinding(
+  id: CauseId,
+  sighting: Sighting,
+  base: TextArguments,
+  rule: AppliedRule | undefined,
+): Finding & { readonly summary: string } {
+  const cause = causeById(id);
+  const args = { ...base, ...sighting.args };
+  const fix = [...(sighting.fix ?? []), ...(rule?.fix ?? []), ...cause.fix].map((step) => render(step, args));
+  return {
+    id,
+    stage: sighting.stage ?? cause.stage,
+    level: sighting.level ?? cause.level,
+    title: render(cause.title, args),
+    explanation: [render(cause.explanation, args), ...(rule?.note === undefined ? [] : [rule.note])].join(
+      ' ',
+    ),
+    fix: [...new Set(fix)],
+    actor: cause.actor,
+    confidence: Math.round(sighting.confidence * 100) / 100,
+    evidence: sighting.evidence,
+    references: uniqueByUrl([...(rule?.sources ?? []), ...cause.references]),
+    summary: render(cause.summary, args),
+  };
+}
+
+function uniqueByUrl<T extends { readonly url: string }>(list: readonly T[]): readonly T[] {
+  return [...new Map(list.map((entry) => [entry.url, entry])).values()];
+}
+
+export type JudgedFinding = ReturnType<typeof toFinding>;
+
+/** Runs every check over the facts and adds what the refusal's words mean. The earliest stage first, the surest first within it. */
+export function findAll(facts: Facts, reading: Reading): readonly JudgedFinding[] {
+  const base = baseArguments(facts, reading);
+  const rules = new Map(reading.refusal?.ranking.map((ranked) => [ranked.cause, ranked.rule]));
+  const found = new Map<CauseId, JudgedFinding>();
+  for (const { id, examine } of checks) {
+    const sighting = examine(facts, reading);
+    if (sighting !== undefined) found.set(id, toFinding(id, sighting, base, rules.get(id)));
+  }
+  const { refusal } = reading;
+  const best = refusal?.ranking[0];
+  if (refusal !== undefined && best !== undefined) {
+    const sighting: Sighting = {
+      confidence: best.confidence,
+      stage: refusal.stage,
+      evidence: [said(refusal.reply)],
+      args: { detail: `${refusal.reply.code} ${refusal.reply.text}` },
+      // A refusal ended the session, so whatever it means stops the mail here.
+      level: 'blocking',
+    };
+    const structural = found.get(best.cause);
+    const fromWords = toFinding(best.cause, sighting, base, best.rule);
+    if (structural === undefined) found.set(best.cause, fromWords);
+    else if (structural.level !== 'blocking')
+      found.set(best.cause, { ...structural, level: 'blocking', stage: refusal.stage });
+  }
+  return [...found.values()].sort((a, b) => order(a.stage) - order(b.stage) || b.confidence - a.confidence);
+}
+
+export function order(stage: Stage): number {
+  return stages.indexOf(stage);
+}
+
+/** A finding for what no check and no words could place. */
+export function unknownFinding(
+  facts: Facts,
+  reading: Reading,
+  stage: Stage,
+  evidence: Sighting['evidence'],
+): JudgedFinding {
+  return toFinding('unknown', { confidence: 0.3, stage, evidence }, baseArguments(facts, reading), undefined);
+}

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import type { Reading } from '../checks/types.ts';
+import type { Diagnosis, Finding } from '../diagnosis.ts';
+import type { Facts } from '../facts.ts';
+import { reproduce } from '../report/reproduce.ts';
+import { version } from '../version.ts';
+import type { CauseId, Stage, VerdictWord } from '../vocabulary.ts';
+import { findAll, type JudgedFinding, order, unknownFinding } from './findings.ts';
+import { read } from './reading.ts';
+import { seenAddress } from './seen-address.ts';
+import { stageList } from './stages.ts';
+import { notTested, okSummary } from './summary.ts';
+
+/** Alternatives below this are noise to the reader. */
+const LEAST_ALTERNATIVE = 0.05;
+const MAX_ALTERNATIVES = 4;
+
+/**
+ * Judges facts: one root cause, the earliest stage's surest blocking finding. Pure but for the diagnosis's id, so saved
+ * facts can be judged again by a newer version.
+ */
+export function judge(facts: Facts, id: string = randomUUID()): Diagnosis {
+  const reading = read(facts);
+  const findings = withUnknown(facts, reading, findAll(facts, reading));
+  const root = rootOf(findings);
+  const verdict = verdictOf(facts, findings, root);
+  const named = root ?? (verdict === 'ok' || verdict === 'degraded' ? undefined : findings[0]);
+  const warning =
+    verdict === 'degraded' ? findings.find((finding) => finding.level === 'warning') : undefined;
+  const shown = named ?? warning;
+  const seen = seenAddress(facts);
+  const { session, settings } = facts;
+  return {
+    schema: 'postroad.diagnosis/1',
+    id,
+    startedAt: facts.startedAt,
+    durationMs: facts.durationMs,
+    tool: { name: 'postroad', version },
+    vantage: facts.vantage,
+    target: {
+      host: settings.host,
+      port: settings.port,
+      security: settings.security,
+      ...(settings.username === undefined ? {} : { username: settings.username }),
+      ...(settings.from === undefined ? {} : { from: settings.from }),
+      ...(settings.to === undefined ? {} : { to: settings.to }),
+      ehloName: session?.ehloName ?? settings.ehloName,
+      ...(settings.proxy === undefined ? {} : { proxy: settings.proxy }),
+      ...(reading.provider === undefined ? {} : { provider: reading.provider.name }),
+    },
+    verdict,
+    stage: named?.stage ?? null,
+    cause: shown?.id ?? (verdict === 'ok' ? null : 'unknown'),
+    confidence: shown?.confidence ?? (verdict === 'ok' ? 1 : 0),
+    alternatives: named === undefined ? [] : alternatives(named, findings, reading),
+    summary: summaryOf(facts, verdict, shown),
+    actor: shown?.actor ?? null,
+    fix: shown?.fix ?? [],
+    notTested: notTested(facts),
+    findings: sortForReader(findings, root).map((finding) => publicFinding(finding, root)),
+    stages: stageList(facts),
+    facts: {
+      ...(facts.dns === undefined ? {} : { dns: facts.dns }),
+      addresses: facts.attempts,
+      ...(session?.greeting === undefined ? {} : { greeting: session.greeting }),
+      extensions: session?.extensions ?? [],
+      ...(session?.tls === undefined ? {} : { tls: session.tls }),
+      ...(session === undefined ? {} : { auth: session.login }),
+      envelope: {
+        ...(session?.mail === undefined ? {} : { mail: session.mail }),
+        ...(session?.rcpt === undefined ? {} : { rcpt: session.rcpt }),
+        ...(session?.data === undefined ? {} : { data: session.data }),
+        ...(session?.messageId === undefined ? {} : { messageId: session.messageId }),
+      },
+      controls: facts.controls,
+      ...(seen === undefined ? {} : { seenAddress: seen }),
+    },
+    transcript: facts.transcript,
+    reproduce: reproduce(facts, named?.stage ?? null),
+  };
+}
+
+function rootOf(findings: readonly JudgedFinding[]): JudgedFinding | undefined {
+  return findings.find((finding) => finding.level === 'blocking');
+}
+
+/** A session that ended and nothing says why still gets a finding, with the raw evidence. */
+function withUnknown(
+  facts: Facts,
+  reading: Reading,
+  findings: readonly JudgedFinding[],
+): readonly JudgedFinding[] {
+  if (rootOf(findings) !== undefined || facts.interrupted === 'aborted') return findings;
+  const failure = facts.session?.failure;
+  const stopped = facts.timings.find(
+    (timing) => timing.status === 'failed' || timing.status === 'inconclusive',
+  );
+  const loginHeldBack = facts.session?.login.skipped === 'cleartext';
+  if ((stopped === undefined && failure === undefined && facts.interrupted === undefined) || loginHeldBack)
+    return findings;
+  const stage: Stage = stopped?.stage ?? 'configuration';
+  const text = failure?.message ?? facts.defect ?? stopped?.detail ?? 'stopped';
+  return [...findings, unknownFinding(facts, reading, stage, [{ ref: 'facts.session.failure', text }])];
+}
+
+function verdictOf(
+  facts: Facts,
+  findings: readonly JudgedFinding[],
+  root: JudgedFinding | undefined,
+): VerdictWord {
+  if (facts.interrupted === 'defect') return 'inconclusive';
+  if (root !== undefined && root.id !== 'unknown') return 'failed';
+  if (facts.interrupted !== undefined) return 'inconclusive';
+  if (root !== undefined) return 'failed';
+  if (findings.some((finding) => finding.id === 'credentials-not-tested')) return 'inconclusive';
+  return findings.some((finding) => finding.level === 'warning') ? 'degraded' : 'ok';
+}
+
+function summaryOf(facts: Facts, verdict: VerdictWord, shown: JudgedFinding | undefined): string {
+  if (facts.interrupted === 'defect')
+    return 'Postroad itself failed during this check; this says nothing about the server. Please report it.';
+  if (facts.interrupted === 'aborted' && verdict === 'inconclusive')
+    return 'The check was stopped before it came to a result.';
+  if (verdict === 'degraded' && shown !== undefined)
+    return `${okSummary(facts).replace(/\.$/, '')}, but: ${shown.summary}`;
+  return shown?.summary ?? okSummary(facts);
+}
+
+function alternatives(
+  root: JudgedFinding,
+  findings: readonly JudgedFinding[],
+  reading: Reading,
+): Diagnosis['alternatives'] {
+  const weighed = new Map<CauseId, number>();
+  for (const finding of findings) {
+    if (finding.level === 'blocking' && finding.stage === root.stage)
+      weighed.set(finding.id, finding.confidence);
+  }
+  if (reading.refusal?.stage === root.stage) {
+    for (const { cause, confidence } of reading.refusal.ranking)
+      weighed.set(cause, Math.max(weighed.get(cause) ?? 0, confidence));
+  }
+  weighed.delete(root.id);
+  return [...weighed]
+    .map(([cause, confidence]) => ({
+      cause,
+      confidence: Math.round(Math.min(confidence, root.confidence) * 100) / 100,
+    }))
+    .filter(({ confidence }) => confidence >= LEAST_ALTERNATIVE)
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, MAX_ALTERNATIVES);
+}
+
+const LEVEL_ORDER = { blocking: 0, warning: 1, notice: 2 } as const;
+
+function sortForReader(
+  findings: readonly JudgedFinding[],
+  root: JudgedFinding | undefined,
+): readonly JudgedFinding[] {
+  const rank = (finding: JudgedFinding) => (finding === root ? -1 : LEVEL_ORDER[finding.level]);
+  return [...findings].sort((a, b) => rank(a) - rank(b) || order(a.stage) - order(b.stage));
+}
+
+function publicFinding({ summary: _, ...finding }: JudgedFinding, root: JudgedFinding | undefined): Finding {
+  const follows =
+    root !== undefined &&
+    finding.id !== root.id &&
+    finding.level === 'blocking' &&
+    order(finding.stage) > order(root.stage);
+  return follows || (root !== undefined && finding.id === 'credentials-not-tested' && finding.id !== root.id)
+    ? { ...finding, explainedBy: root.id }
+    : finding;
+}
