@@ -100,7 +100,7 @@ export const vendor = defineVendor({
       note: 'Security defaults of Microsoft Entra ID refuse every sign-in that cannot do multifactor authentication.',
       samples: [
         "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy.",
-        "5.7.57 Client not authenticated to send mail. Error: 535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator.",
+        "5.7.57 Client not authenticated to send mail.Error: 535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy.",
       ],
       sources: [
         bookYourPto,
