@@ -17,12 +17,12 @@ const done = (word) => { seen.push(word); console.log(seen.join(' ')); process.e
 const socket = require('node:net').connect({ host, port: Number(port), localAddress: source });
 socket.on('connect', () => seen.push('connected'));
 socket.on('data', (data) => {
-  if (!seen.includes('220')) { seen.push(data.toString().slice(0, 3)); socket.write('EHLO client.test\\r\\n'); }
+  if (!seen.some((word) => Number(word) > 0)) { seen.push(data.toString().slice(0, 3)); socket.write('EHLO client.test\\r\\n'); }
   else done(data.toString().slice(0, 3));
 });
 socket.on('error', (error) => done(error.code));
 socket.on('end', () => done('end'));
-setTimeout(() => done('silence'), 1800);
+setTimeout(() => done('silence'), 1500);
 `;
 
 let lab: Lab;
@@ -131,6 +131,18 @@ describe('rules', () => {
     expect(await meet(addresses.server.ip, 587)).toBe('silence');
     expect(await meet(addresses.server.ip, 587, addresses.clientOther.ip)).toBe('connected 220 250');
     expect(await meet(addresses.server.ip6, 587, addresses.clientOther.ip6)).toBe('connected 220 250');
+  });
+
+  test("behind NAT the server sees the router's address", async () => {
+    const options = {
+      name: 'list.example.net',
+      allowlist: [addresses.routerOther.ip, addresses.routerOther.ip6],
+    };
+    await startPartIn(lab, network, 'server', { part: 'responder', options }, { ports: [2526] });
+    expect(await meet(addresses.server.ip, 2526)).toBe('connected 554 503');
+    await network.setRules([rules.hideClient()]);
+    expect(await meet(addresses.server.ip, 2526)).toBe('connected 220 250');
+    expect(await meet(addresses.server.ip6, 2526)).toBe('connected 220 250');
   });
 
   test('a redirect sends connections to any address to another server', async () => {

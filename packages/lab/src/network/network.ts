@@ -14,6 +14,8 @@ export const addresses = {
   clientOther: { ip: '198.18.1.3', ip6: '2001:2:0:1::3' },
   /** The router on the client's side: also the client's name server. */
   router: { ip: '198.18.1.1', ip6: '2001:2:0:1::1' },
+  /** The router on the server's side. */
+  routerOther: { ip: '198.18.2.1', ip6: '2001:2:0:2::1' },
   server: { ip: '198.18.2.2', ip6: '2001:2:0:2::2' },
   /** A second address of the server. */
   serverOther: { ip: '198.18.2.3', ip6: '2001:2:0:2::3' },
@@ -32,10 +34,8 @@ let networksOfThisProcess = 0;
 export interface NetworkOptions {
   /** Rules from the start; `setRules` changes them later. */
   readonly rules?: readonly Rule[];
-  /** Name server in all machines' resolv.conf. Default: the router's address on the client's side. */
-  readonly nameServer?: string;
-  /** Lines for all machines' /etc/hosts, `198.18.2.2 mail.example.net`. */
-  readonly hosts?: readonly string[];
+  /** Name servers in all machines' resolv.conf. Default: the router's address on the client's side. */
+  readonly nameServers?: readonly string[];
 }
 
 /** Three namespaces in a row: client, router, server; each with its own addresses, routes and firewall. */
@@ -150,10 +150,10 @@ async function addNamespace(lab: Lab, name: string): Promise<void> {
 async function writeNamespaceFiles(name: string, options: NetworkOptions): Promise<void> {
   const folder = join(namespaceFiles, name);
   await mkdir(folder, { recursive: true });
-  const hosts = ['127.0.0.1 localhost', '::1 localhost', ...(options.hosts ?? []), ''];
-  await writeFile(join(folder, 'hosts'), hosts.join('\n'));
-  const nameServer = options.nameServer ?? addresses.router.ip;
-  await writeFile(join(folder, 'resolv.conf'), `nameserver ${nameServer}\noptions timeout:1 attempts:2\n`);
+  await writeFile(join(folder, 'hosts'), '127.0.0.1 localhost\n::1 localhost\n');
+  const nameServers = options.nameServers ?? [addresses.router.ip];
+  const lines = nameServers.map((address) => `nameserver ${address}\n`);
+  await writeFile(join(folder, 'resolv.conf'), `${lines.join('')}options timeout:1 attempts:2\n`);
 }
 
 function link(namespaces: Readonly<Record<Side, string>>, side: 'client' | 'server'): string {
@@ -170,15 +170,14 @@ function configure(side: Side): string {
       `address add ${ip6}/64 dev ${device} nodad${position === 0 ? '' : ' preferred_lft 0'}`,
     ]),
   ];
-  const serverGateway = { ip: '198.18.2.1', ip6: '2001:2:0:2::1' };
   const routes = ({ ip, ip6 }: { ip: string; ip6: string }): readonly string[] => [
     `route add default via ${ip}`,
     `route add default via ${ip6}`,
   ];
   const lines = {
     client: [...address('eth0', addresses.client, addresses.clientOther), ...routes(addresses.router)],
-    router: [...address('client', addresses.router), ...address('server', serverGateway)],
-    server: [...address('eth0', addresses.server, addresses.serverOther), ...routes(serverGateway)],
+    router: [...address('client', addresses.router), ...address('server', addresses.routerOther)],
+    server: [...address('eth0', addresses.server, addresses.serverOther), ...routes(addresses.routerOther)],
   };
   return ['link set lo up', ...lines[side], ''].join('\n');
 }

@@ -1,5 +1,5 @@
 /** A whole way from a client to a real mail server: the ground on which the network scenarios stand. */
-import { type CertificateKind, createCertificates, writeCertificateFiles } from '../certificates.ts';
+import { createCertificates, writeCertificateFiles } from '../certificates.ts';
 import type { ZoneScript } from '../dns/answers.ts';
 import { type DnsmasqRecords, startDnsmasqIn, startScriptedDnsIn } from '../dns/start.ts';
 import type { Lab } from '../lab.ts';
@@ -13,7 +13,7 @@ import { addresses, type LabNetwork, type NetworkOptions, type Side, startNetwor
 export const serverName = 'mail.lab.test';
 
 /** Time limit of the checks: what is dropped costs all of it. */
-const timeoutSeconds = '4';
+const timeoutSeconds = '6';
 
 /** What a scenario on such a path needs. */
 export const pathNeeds: readonly Need[] = ['root', 'postfix', 'dnsmasq', 'nftables'];
@@ -33,7 +33,6 @@ export interface PathOptions extends NetworkOptions {
   readonly listens?: 'both' | 'ip' | 'ip6';
   /** Names in the certificate, the server's own first. Default `mail.lab.test`. */
   readonly names?: readonly string[];
-  readonly certificate?: CertificateKind;
   /** Offer a login, after TLS, with the one of `login`. */
   readonly login?: boolean;
   /** Postfix parameters. */
@@ -55,7 +54,7 @@ export interface MailPath {
 export async function startPath(lab: Lab, options: PathOptions = {}): Promise<MailPath> {
   const { names = [serverName], starttlsPorts = [25, 587, 2525], implicitPorts = [465] } = options;
   const network = await startNetwork(lab, options);
-  const setup = await createCertificates(options.certificate ?? 'healthy', { names });
+  const setup = await createCertificates('healthy', { names });
   const certificate = await writeCertificateFiles(lab.directory, setup);
   const [server] = await Promise.all([
     startServer(lab, network, certificate, { ...options, starttlsPorts, implicitPorts, names }),

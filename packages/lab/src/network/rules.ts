@@ -5,7 +5,7 @@
 
 /** One rule: the base chain it belongs to, what it matches and does, and the name its counter is read by. */
 export interface Rule {
-  readonly chain: 'forward' | 'prerouting';
+  readonly chain: 'forward' | 'prerouting' | 'postrouting';
   readonly name: string;
   readonly match: string;
   readonly action: string;
@@ -147,6 +147,11 @@ export function dropUnlessFrom(
   return [rule('ip', sources.ip), rule('ip6', sources.ip6)];
 }
 
+/** The server sees the router's address in place of the client's, as behind any home or company router (NAT). */
+export function hideClient(): Rule {
+  return { chain: 'postrouting', name: 'hide-client', match: 'oifname "server"', action: 'masquerade' };
+}
+
 /** The ruleset as `nft -f` reads it; replaces what was there. */
 export function renderRuleset(rules: readonly Rule[]): string {
   const chain = (name: Rule['chain'], definition: string): string => {
@@ -159,6 +164,7 @@ export function renderRuleset(rules: readonly Rule[]): string {
     'flush ruleset',
     'table inet postroad {',
     chain('prerouting', 'type nat hook prerouting priority dstnat; policy accept;'),
+    chain('postrouting', 'type nat hook postrouting priority srcnat; policy accept;'),
     chain('forward', 'type filter hook forward priority filter; policy accept;'),
     '}',
     '',

@@ -25,7 +25,7 @@ export const scenario: Scenario = {
     ],
   },
   build: async (lab, variant) => {
-    const options = variant === 'fault' ? { nameServer: addresses.server.ip } : {};
+    const options = variant === 'fault' ? { nameServers: [addresses.server.ip] } : {};
     return (await startPath(lab, options)).check();
   },
 };
