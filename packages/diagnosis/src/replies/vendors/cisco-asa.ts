@@ -40,10 +40,7 @@ export const vendor = defineVendor({
       fix: [
         "Network administrator: in the ASA's policy-map of type inspect esmtp set `no mask-banner` and `allow-tls`, or remove `inspect esmtp` from the global policy.",
       ],
-      samples: [
-        '220 *****************************************************************',
-        '220 ********************************0**2******0****2*****',
-      ],
+      samples: ['220 *****************************************************************'],
       sources: [guide],
     },
     {
@@ -51,7 +48,7 @@ export const vendor = defineVendor({
       confidence: 0.8,
       text: /(?:"|'|`|<|\b)X{4,}A?(?:"|'|`|>|\b).*(?:unrecogni[sz]ed|not recogni[sz]ed|unknown|not implemented)|(?:unrecogni[sz]ed|not recogni[sz]ed|unknown|not implemented).*\bX{4,}A?\b/i,
       note: 'The firewall replaced the command by Xs on its way, and the server did not know it.',
-      samples: ['500 5.5.1 Command unrecognized: "XXXX"', "500 5.3.3 Unrecognized command 'XXXXXXXX'"],
+      samples: ['500 5.5.1 Command unrecognized: "XXXX"'],
       sources: [trouble],
     },
     {

@@ -38,13 +38,13 @@ export const vendor = defineVendor({
     {
       cause: 'ip-blocklisted',
       text: /too many spams from your ip/i,
-      samples: ['550 Too many spams from your IP (203.0.113.7), please visit http://postmaster.free.fr/'],
+      samples: ['too many spams from your ip'],
       sources: [blocked],
     },
     {
       cause: 'rate-limited',
       text: /too many errors from your ip/i,
-      samples: ['421 Too many errors from your ip (203.0.113.7), please visit http://postmaster.free.fr/'],
+      samples: ['too many errors from your ip'],
       sources: [conn],
     },
     {

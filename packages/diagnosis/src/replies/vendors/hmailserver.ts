@@ -147,7 +147,7 @@ export const vendor = defineVendor({
     {
       cause: 'sender-rejected-spf-dmarc',
       text: /^blocked by spf\b/i,
-      samples: ['550 Blocked by SPF. (Not authorized by SPF)'],
+      samples: ['550 Blocked by SPF.'],
       sources: [spam],
     },
     {

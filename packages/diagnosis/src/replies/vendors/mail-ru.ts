@@ -83,7 +83,7 @@ export const vendor = defineVendor({
       confidence: 0.8,
       text: /we do not accept mail from (?:dynamic ips|hosts with dynamic ip)/i,
       note: "The client's address has no name of its own in reverse DNS, only a provider's generic one.",
-      samples: ['550 We do not accept mail from dynamic IPs'],
+      samples: ['we do not accept mail from dynamic ips'],
       sources: [blocked],
     },
   ],

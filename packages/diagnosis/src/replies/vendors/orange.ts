@@ -71,7 +71,7 @@ export const vendor = defineVendor({
     {
       cause: 'sender-not-permitted',
       text: /mail from not owned by user|_421\b/i,
-      samples: ['550 5.5.3 Mail from not owned by user. LPN105_421.'],
+      samples: ['Mail from not owned by user. LPN105_421.'],
       sources: [rhost],
     },
     {
@@ -87,7 +87,7 @@ export const vendor = defineVendor({
     {
       cause: 'message-too-large',
       text: /taille limite du message atteinte|_514\b/i,
-      samples: ['552 5.3.4 Taille limite du message atteinte'],
+      samples: ['Taille limite du message atteinte'],
       sources: [rhost],
     },
     {

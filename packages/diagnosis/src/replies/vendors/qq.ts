@@ -122,7 +122,7 @@ export const vendor = defineVendor({
     {
       cause: 'ip-blocklisted',
       text: /suspected spam ip|suspected bounce attacks|^connection denied/i,
-      samples: ['550 Suspected spam ip', '550 Connection denied'],
+      samples: ['suspected spam ip', 'connection denied'],
       sources: [rhost],
     },
     {
@@ -130,7 +130,7 @@ export const vendor = defineVendor({
       text: /(?:spf|dmarc) check failed/i,
       samples: [
         '550 DMARC check failed http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001508&&id=16.',
-        '550 SPF check failed',
+        'SPF check failed',
       ],
       sources: [m550, rhost],
     },

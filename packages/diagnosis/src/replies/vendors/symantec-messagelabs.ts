@@ -67,7 +67,7 @@ export const vendor = defineVendor({
       cause: 'sender-not-permitted',
       confidence: 0.6,
       text: /your email address has been blacklisted/i,
-      samples: ['553 Your email address has been blacklisted'],
+      samples: ['your email address has been blacklisted'],
       sources: [sis],
     },
   ],
