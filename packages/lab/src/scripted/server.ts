@@ -3,10 +3,11 @@ import { createServer, type Socket } from 'node:net';
 import { type CertificateFiles, createCertificates, writeCertificateFiles } from '../certificates.ts';
 import type { Lab } from '../lab.ts';
 import { AnswerBook } from './answers.ts';
+import type { SessionServices } from './channel.ts';
 import { ScriptedLog } from './log.ts';
 import type { ScriptedServerOptions } from './options.ts';
 import { prepareTls } from './server-tls.ts';
-import { type SessionServices, serveSession } from './session.ts';
+import { serveSession } from './session.ts';
 
 /** A scripted server that listens. */
 export interface ScriptedServer {
