@@ -14,7 +14,7 @@ export const login = {
 /** How the check is called beside host, port, TLS mode and authority. */
 export interface ScriptedCall {
   /** Default: that of the server. */
-  readonly security?: 'starttls' | 'implicit' | 'none';
+  readonly security?: 'auto' | 'starttls' | 'implicit' | 'none';
   /** `password` (default), an OAuth token, or none. */
   readonly credentials?: 'password' | 'token' | 'none';
   readonly user?: string;
