@@ -20,6 +20,14 @@ const spam = {
   title: 'Sisimai source, Reason/SpamDetected.pm',
   url: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Reason/SpamDetected.pm',
 };
+const limit = {
+  title: 'MDaemon session with a cPanel server',
+  url: 'https://pastebin.com/jA77NHFE',
+};
+const susp = {
+  title: "Exim log of a hoster's cPanel server",
+  url: 'https://pastebin.com/cVhrByU6',
+};
 
 /** Exim as cPanel sets it up. */
 export const vendor = defineVendor({
@@ -31,6 +39,30 @@ export const vendor = defineVendor({
     replies: [/\bplease turn on smtp authentication in your mail client\b/i],
   },
   rules: [
+    {
+      cause: 'rate-limited',
+      codes: [451],
+      text: /the server has reached its limit for processing requests from your host/i,
+      samples: [
+        '451-The server has reached its limit for processing requests from your host. 451 Please try again later.',
+      ],
+      sources: [limit],
+    },
+    {
+      cause: 'rate-limited',
+      text: /^\S+@\S+ exceeded rate limit \(/i,
+      samples: ['smtp@example.com exceeded rate limit ( 100.9 / 1h )'],
+      sources: [susp],
+    },
+    {
+      cause: 'auth-account-locked-or-suspended',
+      text: /this domain is temporarily suspended from sending out mail/i,
+      fix: ['Ask the hoster why the domain was stopped; a stolen mailbox password is the usual cause.'],
+      samples: [
+        'This domain is temporarily suspended from sending out mail [ Authenticated ID: smtp@example.com ]',
+      ],
+      sources: [susp],
+    },
     {
       cause: 'auth-required',
       text: /please turn on smtp authentication in your mail client|is not permitted to relay through this server without authentication/i,

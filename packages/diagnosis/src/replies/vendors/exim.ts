@@ -24,6 +24,10 @@ const daemon = {
   title: 'Exim source, daemon.c',
   url: 'https://github.com/Exim/exim/blob/master/src/src/daemon.c/',
 };
+const paste = {
+  title: 'Exim log with refused relaying',
+  url: 'https://pastebin.com/nQR8QGg1',
+};
 const debian = {
   title: "Debian's Exim configuration, acl/30_exim4-config_check_rcpt",
   url: 'https://sources.debian.org/src/exim4/4.96-15%2Bdeb12u10/debian/debconf/conf.d/acl/30_exim4-config_check_rcpt/',
@@ -103,8 +107,14 @@ export const vendor = defineVendor({
       sources: [smtpIn],
     },
     {
+      cause: 'auth-required',
+      text: /relay not permitted, authentication required/i,
+      samples: ['550 relay not permitted, authentication required'],
+      sources: [paste],
+    },
+    {
       cause: 'relay-denied',
-      text: /\brelay not permitted\b/i,
+      text: /\brelay not permitted\b(?!, authentication required)/i,
       fix: [
         'Log in: set user name and password and use port 587 or 465.',
         "If you must send without a login: have the server's administrator add this machine's address to relay_from_hosts.",

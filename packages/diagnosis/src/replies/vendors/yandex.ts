@@ -24,6 +24,10 @@ const help = {
   title: 'Yandex Mail help: the message looks like spam',
   url: 'https://yandex.com/support/mail/bounces/yandex/message-rejected-under-suspicion-of-spam.html?lang=en',
 };
+const rate = {
+  title: 'A bounce of Yandex for its message rate limit',
+  url: 'https://pastebin.com/pEBS5hy4',
+};
 const m550 = {
   title: 'SMTP Field Manual: 550',
   url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/master/data/codes/550.json',
@@ -114,6 +118,15 @@ export const vendor = defineVendor({
       text: /^no such user!?$|policy rejection on the target address/i,
       samples: ['550 5.7.1 No such user!', '550 5.7.1 Policy rejection on the target address'],
       sources: [m550],
+    },
+    {
+      cause: 'rate-limited',
+      codes: [451],
+      text: /the recipient \S+ has exceeded their message rate limit/i,
+      samples: [
+        '451 4.5.1 The recipient <user@yandex.com> has exceeded their message rate limit. Try again later. 1446150023-UcDbgKZo2p-KNrSNI7u',
+      ],
+      sources: [rate],
     },
     {
       cause: 'mailbox-full',
