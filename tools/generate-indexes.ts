@@ -104,7 +104,9 @@ function exportedName(file: string): string | undefined {
 
 function localName(file: string): string {
   const words = file.replace(/\.ts$/, '').split('-');
-  const name = words.map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
+  const name = words
+    .map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('');
   return /^\d/.test(name) ? `_${name}` : `${name}Entry`;
 }
 

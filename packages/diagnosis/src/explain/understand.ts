@@ -1,0 +1,105 @@
+import { replyWords } from '../replies/reply-words.ts';
+import type { Observation } from '../replies/types.ts';
+import type { Stage } from '../vocabulary.ts';
+import { decodeChallenges } from './challenge.ts';
+import { type Circumstances, circumstancesOf } from './circumstances.ts';
+import { clean } from './clean.ts';
+import { decisiveReply } from './decisive.ts';
+import { readDialogue } from './dialogue.ts';
+import { stageFromWords } from './stage-words.ts';
+
+/** What a text was understood to say. */
+export interface Understood {
+  readonly observation: Observation;
+  /** What stands around the decisive words. */
+  readonly around: string;
+  readonly circumstances: Circumstances;
+}
+
+/** What is known beside the text. It goes before what the text says. */
+export interface Given {
+  readonly kind?: Observation['kind'];
+  readonly stage?: Stage;
+  readonly code?: number;
+  readonly enhanced?: string;
+  readonly clientError?: string;
+  readonly config?: Observation['config'];
+}
+
+/** Finds the decisive words of a text, and the circumstances. */
+export function understand(raw: string, given: Given = {}): Understood {
+  const text = clean(raw);
+  const circumstances = circumstancesOf(text);
+  const config = mergeConfig(given.config, circumstances);
+  const dialogue = readDialogue(text);
+  const decisive = decisiveReply(dialogue);
+  const challenges = decodeChallenges(text);
+  const clientError = [given.clientError === undefined ? '' : clean(given.clientError), ...challenges]
+    .join(' ')
+    .trim();
+  const shared = {
+    ...(clientError === '' ? {} : { clientError }),
+    ...(Object.keys(config).length > 0 ? { config } : {}),
+  };
+
+  const isError = given.kind !== undefined && given.kind !== 'smtp-reply';
+  if (!isError && decisive && (given.code === undefined || given.code === decisive.code)) {
+    const reply = replyWords(decisive.text, {
+      code: decisive.code,
+      ...(given.enhanced ? { enhanced: given.enhanced } : {}),
+    });
+    const stage = given.stage ?? decisive.stage ?? stageFromWords(text);
+    return {
+      observation: {
+        kind: 'smtp-reply',
+        ...(stage ? { stage } : {}),
+        code: decisive.code,
+        ...(reply.enhanced ? { enhanced: reply.enhanced } : {}),
+        text: reply.words,
+        ...shared,
+      },
+      around: text === decisive.text ? '' : text,
+      circumstances,
+    };
+  }
+  const reply = replyWords(text, {
+    ...(given.code === undefined ? {} : { code: given.code }),
+    ...(given.enhanced === undefined ? {} : { enhanced: given.enhanced }),
+  });
+  const stage =
+    given.stage ?? (reply.enhanced || given.kind === 'smtp-reply' ? stageFromWords(text) : undefined);
+  return {
+    observation: {
+      kind: given.kind ?? kindOf(text, reply.enhanced),
+      ...(stage ? { stage } : {}),
+      ...(reply.code === undefined || isError ? {} : { code: reply.code }),
+      ...(reply.enhanced === undefined || isError ? {} : { enhanced: reply.enhanced }),
+      text: isError ? text : reply.words,
+      ...shared,
+    },
+    around: '',
+    circumstances,
+  };
+}
+
+function kindOf(text: string, enhanced: string | undefined): Observation['kind'] {
+  if (enhanced) return 'smtp-reply';
+  if (/ENOTFOUND|EAI_|getaddrinfo|resolve|no such host|UnknownHost|name service|DNS/i.test(text))
+    return 'dns-error';
+  if (/certificate|\bssl\b|\btls\b|handshake|x509|PKIX/i.test(text)) return 'tls-error';
+  if (/connect|socket|timed? ?out|refused|reset|unreachable|E[A-Z]{4,}\b/i.test(text)) return 'socket-error';
+  return 'smtp-reply';
+}
+
+function mergeConfig(given: Observation['config'], found: Circumstances): NonNullable<Observation['config']> {
+  const tls = given?.tls && given.tls !== 'unknown' ? given.tls : found.tls;
+  const host = given?.host ?? found.host;
+  const port = given?.port ?? found.port;
+  const mechanism = given?.mechanism ?? found.mechanism;
+  return {
+    ...(host === undefined ? {} : { host }),
+    ...(port === undefined ? {} : { port }),
+    ...(tls === undefined ? {} : { tls }),
+    ...(mechanism === undefined ? {} : { mechanism }),
+  };
+}

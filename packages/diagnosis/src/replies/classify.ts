@@ -1,0 +1,105 @@
+import type { CauseId } from '../vocabulary.ts';
+import { clients } from './clients/index.generated.ts';
+import { codeEvidence } from './code-evidence.ts';
+import { concepts } from './concepts/index.generated.ts';
+import type { Evidence, EvidenceKind } from './evidence.ts';
+import { fold } from './fold.ts';
+import type { Phrase } from './phrases.ts';
+import { weights } from './phrases.ts';
+import { type Ranking, rank } from './ranking.ts';
+import { replyWords } from './reply-words.ts';
+import { settingsEvidence } from './settings-evidence.ts';
+import { implausibleShare } from './stage-plausibility.ts';
+import type { Observation } from './types.ts';
+import { vendorEvidence } from './vendor-evidence.ts';
+
+export type { AppliedRule, RankedCause, Ranking } from './ranking.ts';
+
+export interface ClassifyOptions {
+  /** The server's greeting and EHLO reply, where known: they tell the vendor. */
+  readonly greeting?: string;
+  /** What stood around the decisive words (the rest of a pasted text). Counts less than the words themselves. */
+  readonly around?: string;
+  /** The text as given, before any cleaning: hidden characters show only there. */
+  readonly raw?: string;
+}
+
+/** Words of the client around a reply count this share; of the rest of a text, that share. */
+const CLIENT_SHARE = 0.7;
+const AROUND_SHARE = 0.45;
+/** An error text of a client counts this share where a server's reply with a code is what was observed. */
+const BESIDE_REPLY_SHARE = 0.5;
+
+/**
+ * Names the cause of one observed failure. Pure and deterministic: the same observation gives the same ranking.
+ * Vendor rules, general wording, enhanced status code, reply code by stage and the settings are weighed together.
+ */
+export function classify(observation: Observation, options: ClassifyOptions = {}): Ranking {
+  const reply = replyWords(observation.text, observation);
+  const facts: Observation = {
+    ...observation,
+    ...(reply.code === undefined ? {} : { code: reply.code }),
+    ...(reply.enhanced === undefined ? {} : { enhanced: reply.enhanced }),
+    text: reply.words,
+  };
+  const words = fold(reply.words);
+  const clientWords = fold(observation.clientError ?? '');
+  const around = fold(options.around ?? '');
+  const isReply = facts.code !== undefined && observation.kind === 'smtp-reply';
+
+  const evidence: Evidence[] = [];
+  evidence.push(...vendorEvidence(facts, options.greeting, around));
+  for (const { cause, phrases } of concepts) {
+    for (const phrase of phrases) {
+      weigh(evidence, cause, phrase, facts, words, 1, 'words');
+      weigh(evidence, cause, phrase, facts, clientWords, CLIENT_SHARE, 'client');
+      weigh(evidence, cause, phrase, facts, around, AROUND_SHARE, 'around');
+    }
+  }
+  for (const { errors } of clients) {
+    for (const error of errors) {
+      weigh(evidence, error.cause, error, facts, words, isReply ? BESIDE_REPLY_SHARE : 1, 'words');
+      weigh(evidence, error.cause, error, facts, clientWords, CLIENT_SHARE, 'client');
+      weigh(evidence, error.cause, error, facts, around, AROUND_SHARE, 'around');
+    }
+  }
+  evidence.push(...codeEvidence(facts));
+  evidence.push(...settingsEvidence(facts, `${words} ${clientWords} ${around}`, evidence, options.raw));
+  return rank(evidence.map((piece) => plausible(piece, facts)));
+}
+
+function weigh(
+  into: Evidence[],
+  cause: CauseId,
+  phrase: Phrase,
+  facts: Observation,
+  text: string,
+  share: number,
+  kind: EvidenceKind,
+): void {
+  if (text === '') return;
+  if (phrase.stages && facts.stage && !phrase.stages.includes(facts.stage)) return;
+  if (phrase.replyClass && facts.code && Math.floor(facts.code / 100) !== phrase.replyClass) return;
+  const match = phrase.match.exec(text);
+  if (!match || phrase.unless?.test(text)) return;
+  into.push({
+    cause,
+    points: weights[phrase.weight] * share,
+    kind,
+    reason: `the words "${match[0].slice(0, 60).trim()}"`,
+    ...(phrase.source || phrase.note
+      ? {
+          rule: {
+            sources: phrase.source ? [{ title: 'Seen in', url: phrase.source }] : [],
+            ...(phrase.note ? { note: phrase.note } : {}),
+          },
+        }
+      : {}),
+  });
+}
+
+function plausible(piece: Evidence, facts: Observation): Evidence {
+  if (!facts.stage || piece.kind === 'vendor') return piece;
+  const share = implausibleShare(piece.cause, facts.stage);
+  return share === 1 ? piece : { ...piece, points: piece.points * share };
+}

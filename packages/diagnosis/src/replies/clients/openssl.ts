@@ -1,0 +1,122 @@
+import { defineClient } from '../phrases.ts';
+
+/** OpenSSL and what Node.js, Python, PHP, Ruby, curl, Postfix and Exim pass on of it. */
+export const family = defineClient({
+  id: 'openssl',
+  name: 'OpenSSL',
+  recognise: [/\bSSL routines\b/i, /\bverify error:num=/i, /openssl s_client/i, /\berror:[0-9A-F]{8}:/i],
+  errors: [
+    // Names of X509_verify_cert(3) results: https://docs.openssl.org/3.0/man1/openssl-verification-options/
+    {
+      cause: 'tls-cert-expired',
+      match:
+        /certificate (?:has )?expired|CERT_HAS_EXPIRED|error:num=10\b|verify error:num=10|(?:alert|sslv3 alert) certificate expired|verify code: 10\b|cert(?:ificate)? (?:is )?expired|expired (?:ssl |tls )?certificate|certificate.{0,40}\bexpired\b/i,
+      weight: 'decisive',
+      unless: /expires? in \d+|not expired/i,
+      source: 'https://docs.openssl.org/3.0/man1/openssl-verification-options/',
+    },
+    {
+      cause: 'tls-cert-not-yet-valid',
+      match: /certificate is not yet valid|CERT_NOT_YET_VALID|error:num=9\b|verify code: 9\b|not yet valid/i,
+      weight: 'decisive',
+      unless: /has expired or is not yet valid|expired or not yet/i,
+    },
+    {
+      cause: 'tls-cert-self-signed',
+      match:
+        /DEPTH_ZERO_SELF_SIGNED_CERT|error:num=18\b|verify code: 18\b|(?:self[- ]?signed certificate)(?! in (?:certificate )?chain)|certificate (?:is )?self[- ]?signed/i,
+      weight: 'strong',
+      unless: /in (?:the )?certificate chain|SELF_SIGNED_CERT_IN_CHAIN|error:num=19/i,
+    },
+    {
+      cause: 'tls-cert-untrusted-ca',
+      match:
+        /self[- ]?signed certificate in (?:the )?(?:certificate )?chain|SELF_SIGNED_CERT_IN_CHAIN|error:num=19\b|verify code: 19\b|(?:certificate|cert)(?: \S+){0,3} (?:not|un)(?: be)? ?trusted|CERT_UNTRUSTED|error:num=27\b|untrusted (?:issuer|root|certificate|ca)|unknown (?:ca|authority|issuer)\b|alert unknown ca/i,
+      weight: 'strong',
+    },
+    {
+      cause: 'tls-cert-chain-incomplete',
+      match:
+        /unable to verify the first certificate|UNABLE_TO_VERIFY_LEAF_SIGNATURE|error:num=21\b|verify code: 21\b/i,
+      weight: 'strong',
+      note: 'The server sends its own certificate without the intermediate that signed it.',
+    },
+    {
+      cause: 'tls-cert-untrusted-ca',
+      match: /unable to verify the first certificate|UNABLE_TO_VERIFY_LEAF_SIGNATURE|error:num=21\b/i,
+      weight: 'weak',
+    },
+    {
+      cause: 'tls-cert-untrusted-ca',
+      match:
+        /unable to get (?:local )?issuer certificate|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|error:num=20\b|error:num=2\b|verify code: (?:20|2)\b|issuer certificate of a locally looked up certificate could not be found/i,
+      weight: 'strong',
+    },
+    {
+      cause: 'tls-cert-chain-incomplete',
+      match:
+        /unable to get (?:local )?issuer certificate|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|error:num=20\b/i,
+      weight: 'fair',
+    },
+    {
+      cause: 'tls-cert-hostname-mismatch',
+      match:
+        /host ?name mismatch|error:num=62\b|ip address mismatch|error:num=64\b|(?:verify|verification)(?: \S+){0,2} host ?name (?:fail|mismatch)/i,
+      weight: 'decisive',
+    },
+    {
+      cause: 'tls-weak-key',
+      match:
+        /dh[ _]key[ _]too[ _]small|ee key too small|ca md too weak|(?:key|modulus|dh key|rsa key|certificate key) (?:is )?too (?:small|weak|short)|md too weak|bad ecpoint|bad dh|weak (?:ephemeral )?(?:dh|diffie|key|server ephemeral|signature)|EE_KEY_TOO_SMALL|CA_MD_TOO_WEAK|wrong signature type|invalid signature algorithm/i,
+      weight: 'decisive',
+    },
+    {
+      cause: 'tls-cipher-mismatch',
+      match:
+        /no shared cipher|no cipher match|no ciphers? available|no common (?:cipher|encryption)|cipher (?:suite )?mismatch|ERR_SSL_VERSION_OR_CIPHER_MISMATCH|no (?:suitable|overlapping|matching) (?:key|cipher)|insufficient security/i,
+      weight: 'decisive',
+    },
+    {
+      cause: 'tls-protocol-too-old',
+      match:
+        /unsupported protocol|tlsv1 alert protocol version|alert protocol version|no protocols available|protocol version (?:not supported|is not)|wrong ssl version|unsupported ssl version|tls_process_server_hello: ?unsupported|version too low|no supported (?:protocol|versions)|inappropriate fallback|sslv[23] (?:is )?(?:not|disabled)|(?:requires?|need|must use|minimum|support)(?: \S+){0,3} tls ?(?:v|version)? ?1\.[23]|tls ?1\.[01](?: \S+){0,5} (?:not supported|deprecated|disabled|no longer)/i,
+      weight: 'decisive',
+      unless: /unsupported protocol (?:scheme|handler|:)|address family/i,
+    },
+    {
+      cause: 'tls-mode-mismatch',
+      match:
+        /wrong version number|unknown protocol|packet length too long|http request\b|record (?:layer|overflow) (?:failure|too large)|plaintext (?:connection|data)|ssl23_get_server_hello: ?unknown/i,
+      weight: 'strong',
+      unless: /protocol version number/i,
+      samples: ['error:1408F10B:SSL routines:ssl3_get_record:wrong version number'],
+      note: 'The server answered in cleartext where TLS was expected.',
+    },
+    {
+      cause: 'tls-handshake-failed',
+      match:
+        /(?:ssl|tls)(?:v\d)?(?: \S+){0,3} handshake (?:fail\w*|error|problem|not completed|aborted|timed? ?out)|handshake(?:_| )?failure|alert handshake failure|alert internal error|unexpected eof while reading|EPROTO|handshake (?:failed|error)|ssl_error_(?:syscall|ssl|zero_return)|errno=104|ssl (?:connect|connection) (?:error|failed)|tls (?:connection|negotiation) (?:failed|error)/i,
+      weight: 'fair',
+    },
+    {
+      cause: 'client-cert-required',
+      match:
+        /tlsv13 alert certificate required|alert certificate required|peer did not return a certificate|alert bad certificate/i,
+      weight: 'strong',
+    },
+    {
+      cause: 'tls-cert-untrusted-ca',
+      match:
+        /certificate verif(?:y|ication)(?: has)? (?:failed|error|fail)|CERTIFICATE_VERIFY_FAILED|(?:failed|unable|could not|cannot)(?: to)? verify(?: \S+){0,4} (?:certificate|cert)|certificate(?: \S+){0,3} (?:could not be|not|cannot be|was not|fail\w* to be) verified|verif(?:y|ication) fail\w*(?: \S+){0,3} certificate/i,
+      weight: 'fair',
+      unless:
+        /expired|self[- ]?signed|host ?name|local issuer|altname|not yet valid|does not match|doesn't match/i,
+    },
+    {
+      cause: 'tls-handshake-failed',
+      match:
+        /SSL operation failed with code 1|SSL_connect returned=|ssl3_read_bytes|SSL: Connection reset by peer|failed to enable crypto/i,
+      weight: 'weak',
+    },
+  ],
+});

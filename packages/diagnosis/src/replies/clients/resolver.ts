@@ -1,0 +1,32 @@
+import { defineClient } from '../phrases.ts';
+
+/** What resolvers say: getaddrinfo, WinSock, and the libraries that pass it on. */
+export const family = defineClient({
+  id: 'resolver',
+  name: 'the resolver',
+  recognise: [],
+  errors: [
+    {
+      cause: 'dns-host-not-found',
+      match:
+        /name or service not known|nodename nor servname|no such host(?: is known)?|host (?:name )?(?:could not be |not |cannot be |can't be )(?:resolved|found)|unknown (?:smtp )?host|unknownhostexception|(?:could not|couldn't|cannot|can't|unable to|failed to) (?:resolve|look ?up|find)(?: \S+){0,4} (?:host|name|address|domain|server|smtp\S*|mail\S*|dns)|getaddrinfo(?: \S+){0,2} fail\w*|php_network_getaddresses|gethostbyname\S* failed|remote name could not be resolved|name (?:could )?not (?:be )?(?:resolved|known|found)|\b(?:11001|WSAHOST_NOT_FOUND)\b|\[Errno (?:-2|8|-5|11001)\]|NXDOMAIN|name resolution (?:failed|failure|error)|non-existent (?:host|domain)|host not found|DNS (?:lookup|resolution|name|error|query)(?: \S+){0,3} (?:fail\w*|not found|error|does not exist)|server not found|domain name not found|(?:host|rechner|server|nom d'h(?:ô|o)te|nombre|servidor|nome)\S*(?: \S+){0,5} (?:nicht (?:gefunden|aufgel(?:ö|oe)st|bekannt)|unbekannt|inconnu|desconocid|desconhecid|sconosciut)|хост неизвестен|этот хост неизвестен|不知道这样的主机|无法解析|無法解析|主机名|そのようなホスト|알려진 호스트가 없|b(?:ö|o)yle bir ana bilgisayar/i,
+      weight: 'strong',
+      unless:
+        /temporary failure|try again|EAI_AGAIN|servfail|server misbehaving|i\/o timeout|timed out|sender|helo|client host|hostname, \[|a@b\.c/i,
+    },
+    {
+      cause: 'dns-temporary-failure',
+      match:
+        /temporary failure in name resolution|EAI_AGAIN|SERVFAIL|server misbehaving|lookup \S+(?: on \S+)?:? (?:read |dial )?(?:udp |tcp )?.{0,80}(?:i\/o timeout|connection refused|timed out|network is unreachable)|(?:host not found, )?try again|\b(?:11002|WSATRY_AGAIN)\b|\[Errno -3\]|(?:dns|resolver|resolving|name ?server|name service|domain name system)(?: \S+){0,5} (?:timed? ?out|timeout|temporar\w*|unavailable|unreachable|not respond\w*|refused|server fail\w*)|no dns servers?|(?:resolving|lookup) timed out|temporary (?:dns|resolver|name)|name service error.{0,80}try again|type=(?:MX|A|AAAA).{0,40}try again/i,
+      weight: 'decisive',
+      unless: /sender address rejected|please try again|try again later|helo|client host/i,
+    },
+    {
+      cause: 'dns-no-usable-address',
+      match:
+        /no address associated with (?:host ?name|name|domain|nodename)|\[Errno -5\]|\b(?:11004|WSANO_DATA)\b|valid,? no data|requested name is valid|no data(?: record)?(?: of requested type)?|no (?:a|aaaa|ip|usable|suitable) (?:address|record)(?:es|s)?(?: \S+){0,3} (?:found|associated|for)|address family (?:for host ?name )?not supported|no address (?:found|record)|no usable address|(?:0\.0\.0\.0)\b.{0,30}(?:invalid|unusable|address)/i,
+      weight: 'strong',
+      unless: /PTR|reverse/i,
+    },
+  ],
+});

@@ -1,0 +1,69 @@
+import { defineConcept } from '../phrases.ts';
+
+/** The account is locked, suspended, disabled or blocked. */
+export const concept = defineConcept({
+  cause: 'auth-account-locked-or-suspended',
+  phrases: [
+    {
+      match:
+        /(?:account|user(?: ?name)?|mailbox|login|domain|customer|client|sender|service|credentials?|sub-?account|smtp user|api key|organi[sz]ation|subscription)(?: [^\s.;]{1,40}){0,4}? (?:is |has been |was |are |have been |currently |temporarily |been |now |under )*(?:locked|suspend(?:ed)?|disabled|blocked|deactivated|banned|terminated|frozen|inactive|closed|cancell?ed|barred|restricted|on hold|revoked|deleted|limited|in ?active)\b/i,
+      weight: 'strong',
+      unless:
+        /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|basic auth|relay|mailbox (?:is )?full|quota|not (?:locked|suspended|disabled)|recipient/i,
+      samples: [
+        'Your account has been suspended. Please contact us to reactivate',
+        'Authentication failed: account disabled',
+      ],
+    },
+    {
+      match:
+        /(?:account|user|mailbox) (?:lock(?:ed)?(?:[ -]?out)?|suspen(?:ded|sion)|disabled|blocked|deactivated|banned|inactive)\b|(?:locked|suspended|disabled|blocked|deactivated|banned|inactive) (?:account|user|mailbox|login)\b/i,
+      weight: 'strong',
+      unless: /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|recipient/i,
+    },
+    {
+      match:
+        /(?:re-?activate|unlock|unblock|un-?suspend|restore) (?:your |the |this )?(?:account|mailbox|service)/i,
+      weight: 'fair',
+    },
+    {
+      match:
+        /(?:account|user|mailbox).{0,30}(?:compromised|hacked|abuse|fraud|outgoing (?:mail|spam)|violat)/i,
+      weight: 'fair',
+    },
+    {
+      match:
+        /5\.7\.705|tenant has exceeded threshold|5\.1\.90|blocked from sending|bad outbound sender|not allowed to send.{0,30}(?:suspended|blocked)/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /(?:konto|postfach|benutzer|zugang|account)\S*(?: \S+){0,4} (?:gesperrt|deaktiviert|blockiert|suspendiert)|kontosperr/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /(?:compte|utilisateur|boîte|adresse)(?: \S+){0,4} (?:bloqu(?:é|e)|suspendu|d(?:é|e)sactiv(?:é|e)|verrouill(?:é|e))/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /(?:cuenta|usuario|buz(?:ó|o)n)(?: \S+){0,4} (?:bloquead|suspendid|deshabilitad|desactivad|inhabilitad)|(?:conta|usu(?:á|a)rio)(?: \S+){0,4} (?:bloquead|suspens|desativad)/i,
+      weight: 'strong',
+    },
+    {
+      match: /(?:casella|account|utente|utenza)(?: \S+){0,4} (?:bloccat|sospes|disabilitat|disattivat)/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /(?:konto|użytkownik|uzytkownik|skrzynka)(?: \S+){0,4} (?:zablokowan|zawieszon|nieaktywn)|(?:аккаунт|учетн\S+ запис\S+|пользовател\S+|ящик)(?: \S+){0,4} (?:заблокирован|отключен|приостановлен)/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /(?:帐号|账号|帳號|帐户|账户|用户|邮箱|账戶)(?:已?被?|处于|状态)?(?:锁定|封禁|冻结|禁用|停用|封停|鎖定|凍結|停權|异常)|hesab(?:ı|i)n(?:ı|i)z.{0,30}(?:kilit|ask(?:ı|i)ya|engel)|アカウント.{0,12}(?:ロック|停止|無効|凍結)|계정.{0,12}(?:잠|정지|차단|휴면)/i,
+      weight: 'strong',
+    },
+  ],
+});

@@ -1,0 +1,49 @@
+import { defineConcept } from '../phrases.ts';
+
+/** The provider wants an app or service password (授权码, authorization code) instead of the account's. */
+export const concept = defineConcept({
+  cause: 'auth-app-password-required',
+  phrases: [
+    {
+      match:
+        /app(?:lication)?(?:-| )?(?:specific|generated)? ?pass(?:word|code)s? (?:is |are )?(?:required|needed|must|instead)|(?:requires?|need|use|using|generate|create|enter|want)s? (?:an? |your |the )?(?:new )?(?:app(?:lication)?(?:-| )?(?:specific)?|third[- ]party|external|device|mail[- ]client) ?pass(?:word|code)/i,
+      weight: 'decisive',
+      samples: ['Application-specific password required. Learn more at'],
+      source: 'https://support.google.com/mail/?p=InvalidSecondFactor',
+    },
+    {
+      match: /p=InvalidSecondFactor|answer\/185833/i,
+      weight: 'decisive',
+      source: 'https://support.google.com/mail/?p=InvalidSecondFactor',
+    },
+    { match: /application-specific password|app[- ]?passwor[dt]/i, weight: 'strong' },
+    {
+      match:
+        /(?:请使用|使用|请输入|输入|填写|開啟|开启|获取|生成)?(?:的)?(?:授权码|授權碼|授权密码|客户端密码|客戶端授權|专用密码|三方客户端安全密码)/i,
+      weight: 'decisive',
+      note: 'Chinese providers call an app password 授权码, authorization code.',
+    },
+    {
+      match: /(?:enter|use|using|input|with) (?:your |the |an? )?authori[sz]ation code/i,
+      weight: 'decisive',
+      stages: ['auth'],
+      samples: ['Login Fail. Please enter your authorization code to login.'],
+      note: 'Authorization code is what Chinese providers call an app password.',
+    },
+    {
+      match:
+        /(?:anwendungs|app)[- ]?(?:spezifisches )?passwort|mot de passe (?:d'|de l')application|contrase(?:ñ|n)a (?:de|para) (?:la )?aplicaci(?:ó|o)n|senha (?:de|do|para) (?:app|aplicativo)|password (?:per|specifica per) (?:l')?(?:app|applicazion)|пароль (?:для )?(?:внешн\S* )?приложени/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /парол\S* приложени|application password|アプリ(?:用)?パスワード|앱 비밀번호|애플리케이션 비밀번호/i,
+      weight: 'strong',
+    },
+    {
+      match: /two[- ]?(?:factor|step)|2-?step verification|2fa|multi-?factor.{0,60}(?:app|specific) pass/i,
+      weight: 'weak',
+      stages: ['auth'],
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { defineConcept } from '../phrases.ts';
+
+/** Sending without a login is not allowed. */
+export const concept = defineConcept({
+  cause: 'auth-required',
+  phrases: [
+    {
+      match:
+        /(?:smtp )?auth(?:entication|orization)? (?:is )?(?:required|needed|necessary|mandatory)(?! (?:mechanism|type))|requires? (?:\S+ ){0,3}?(?:smtp )?(?:auth\b|authentication|to authenticate|to log ?in)/i,
+      weight: 'strong',
+      unless: /sender authentication|email authentication|dmarc|spf\b|dkim|multi-?factor|two-?factor/i,
+      samples: ['Authentication required'],
+    },
+    {
+      match:
+        /(?:must|need to|have to|please|should)(?: \S+){0,2}? (?:authenticate|log ?in|login|sign in|be (?:authenticated|logged in)|provide (?:valid )?(?:credentials|auth)|(?:issue|send|use) (?:an? |the )?(?:smtp )?auth\b|turn on smtp auth|enable smtp auth|use (?:smtp )?authentication)/i,
+      weight: 'strong',
+      unless: /tls|ssl|spf|dkim|web ?browser|senders? to authenticate|via your web|spam/i,
+    },
+    {
+      match:
+        /not authenticated to send (?:anonymous )?mail|client was not authenticated|anonymous mail|not (?:authenticated|logged in)\b|no auth(?:entication)? (?:was )?(?:provided|given|done)|without (?:prior )?authenticat|unauthenticated (?:users?|clients?|connections?|submission|relay|access)|(?:is|are) unauthenticated/i,
+      weight: 'strong',
+      unless: /sender is unauthenticated|unauthenticated email|dmarc|spf\b|dkim/i,
+      stages: ['ehlo', 'mail', 'rcpt', 'data', 'auth'],
+    },
+    {
+      match:
+        /(?:only|just) (?:authenticated|authori[sz]ed) (?:users?|clients?|senders?|connections?)|valid (?:user|account)(?: \S+)? required/i,
+      weight: 'fair',
+      stages: ['mail', 'rcpt', 'data'],
+    },
+    {
+      match:
+        /smtp[- ]auth(?:entifizierung|entication)? (?:erforderlich|notwendig|ben(?:ö|oe)tigt)|(?:authentifizierung|anmeldung) (?:\S+ )?(?:erforderlich|notwendig|ben(?:ö|oe)tigt)|authentification (?:\S+ )?(?:requise|n(?:é|e)cessaire|obligatoire)|(?:se )?requiere autenticaci|autenticaci(?:ó|o)n (?:\S+ )?(?:requerida|necesaria)|autentica(?:ç|c)(?:ã|a)o (?:\S+ )?(?:requerid|necess(?:á|a)ri|obrigat)|autenticazione (?:\S+ )?(?:richiest|necessari|obbligator)|authenticatie (?:\S+ )?vereist|wymagan\S+ (?:autoryzacj|uwierzyteln)|требуется (?:авторизация|аутентификация)|(?:需要|请先)(?:身份)?(?:认证|验证|登录)|認証が必要|인증이? 필요/i,
+      weight: 'strong',
+    },
+    { match: /invalid user.{0,30}auth|authenticate first|auth first|login first|send auth/i, weight: 'fair' },
+  ],
+});

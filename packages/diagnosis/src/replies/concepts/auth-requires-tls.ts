@@ -1,0 +1,42 @@
+import { defineConcept } from '../phrases.ts';
+
+/** The login is only allowed after TLS. */
+export const concept = defineConcept({
+  cause: 'auth-requires-tls',
+  phrases: [
+    {
+      match: /encryption (?:is )?required for (?:the )?(?:requested )?auth/i,
+      weight: 'decisive',
+      source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
+    },
+    {
+      match:
+        /(?:plain ?text|cleartext|plain|login|password)(?: \S+){0,2} (?:auth\w*|log-?ins?|mechanisms?)(?: \S+){0,4} (?:disallowed|disabled|not (?:allowed|permitted|available|accepted)|refused|rejected|forbidden|prohibited)(?: \S+){0,4} (?:on |over |without |unless |for )?(?:non-?secure|insecure|unencrypted|unsecured?|without|unless|ssl|tls|secure|connection)/i,
+      weight: 'decisive',
+      samples: ['Plaintext authentication disallowed on non-secure (SSL/TLS) connections.'],
+    },
+    {
+      match:
+        /(?:auth\w*|log-?in|credentials)(?: \S+){0,6} (?:over|requires?|without|unless|until|only|after|before|needs?)(?: \S+){0,6} (?:ssl|tls|starttls|encrypt\w+|secure (?:connection|channel)|unencrypted|insecure|unsecured?)/i,
+      weight: 'strong',
+      unless: /must issue a starttls command first$/i,
+    },
+    {
+      match:
+        /(?:must|need to|have to|please|should)(?: \S+){0,3} (?:ssl|tls|starttls|encrypt\w*|secure connection)(?: \S+){0,6} (?:to auth|before (?:auth|log)|for auth|auth\b|log ?in)/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /(?:must issue|issue) a starttls command first|(?:starttls|tls|ssl|encryption)(?: is| connection)? required/i,
+      weight: 'fair',
+      stages: ['auth'],
+    },
+    {
+      match:
+        /secure connection (?:is )?(?:required|needed)|unencrypted connection|not (?:allowed|permitted) (?:on|over) (?:an? )?(?:un|in)/i,
+      weight: 'fair',
+      stages: ['auth'],
+    },
+  ],
+});

@@ -1,0 +1,57 @@
+import { defineConcept } from '../phrases.ts';
+
+/** SMTP submission is switched off for this mailbox, plan or tenant. */
+export const concept = defineConcept({
+  cause: 'auth-smtp-disabled-for-account',
+  phrases: [
+    {
+      match: /smtp ?client ?authentication is disabled|smtp_auth_disabled/i,
+      weight: 'decisive',
+      samples: ['Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.'],
+      source: 'https://github.com/simonrob/email-oauth2-proxy/issues/193',
+    },
+    {
+      match:
+        /(?:smtp|imap|pop3?)(?:[ /]\w+){0,3} (?:\w+ ){0,3}?(?:is|are|was|has been|isn't|not) (?:currently |been )?(?:disabled|not (?:enabled|activated|open|allowed|permitted|available)|switched off|turned off|closed|enabled)(?: (?:for|in|on|by|from)| *$|[.,;])/i,
+      weight: 'strong',
+      unless: /tls|ehlo|utf8|relay|ssl/i,
+    },
+    {
+      match:
+        /(?:enable|turn on|activate|switch on|open) (?:the )?(?:smtp|pop3?\/?smtp|imap\/?smtp|pop3\/imap)(?: (?:service|access|auth|relay))? (?:in|for|on|via|at|from|by|service)/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /(?:account|user|mailbox|you(?:r account)?|plan|package|service) (?:is |are |has |have |does )?(?:not|no) (?:\w+ ){0,2}?(?:allowed|permitted|authori[sz]ed|enabled|access|permission)s? (?:to |for )?(?:use |using |send (?:through|via|using) |access )?(?:the )?(?:external )?smtp/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /smtp (?:access|service|auth\w*|sending|relay) (?:is |has been |was )?(?:disabled|denied|blocked|not (?:enabled|allowed|available|included|permitted))/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /(?:imap|pop3?|smtp).{0,20}(?:服务|服務|功能)?(?:未开启|没有开启|尚未开启|未开通|未啟用|被关闭|已关闭|服务未)/i,
+      weight: 'decisive',
+    },
+    {
+      match: /smtp.{0,12}(?:사용|설정).{0,15}(?:안|않|없|필요|확인)|(?:POP3|IMAP)\/SMTP 사용/i,
+      weight: 'strong',
+    },
+    { match: /smtp.{0,20}(?:отключен|не включ|запрещ)/i, weight: 'strong' },
+    {
+      match:
+        /(?:external|third[- ]party|remote) (?:mail )?(?:clients?|apps?|access|programs?) .{0,40}(?:disabled|not (?:allowed|enabled)|blocked|turned off)/i,
+      weight: 'fair',
+      stages: ['auth'],
+    },
+    {
+      match:
+        /service (?:is )?(?:not (?:available|enabled|active) for|disabled for) (?:this|the|your) (?:user|account|mailbox)/i,
+      weight: 'fair',
+      stages: ['auth'],
+    },
+  ],
+});

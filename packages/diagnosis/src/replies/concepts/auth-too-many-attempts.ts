@@ -1,0 +1,35 @@
+import { defineConcept } from '../phrases.ts';
+
+/** Too many failed logins; wait. */
+export const concept = defineConcept({
+  cause: 'auth-too-many-attempts',
+  phrases: [
+    {
+      match:
+        /too many (?:\S+ ){0,4}?(?:log-?ins?|auth\w*|attempts?|bad auth|password|sign-?in|invalid|incorrect|credential)(?: \S+){0,3}|(?:maximum|max|excessive)(?: number of)? (?:\S+ ){0,2}?(?:login|auth\w*|attempts)/i,
+      weight: 'decisive',
+      unless:
+        /connection attempts|recipients|too many (?:connections|messages|sessions)|invalid (?:commands|recipients)|(?:delivery|retry|connect) attempts/i,
+      samples: ['454 4.7.0 Too many login attempts, please try again later.'],
+    },
+    {
+      match:
+        /(?:login|auth\w*|password|sign-?in)(?: \S+){0,3} (?:attempts?|failures?|errors?)(?: \S+){0,4} (?:exceed|limit|too (?:many|often)|reached|maximum)|(?:repeated|multiple|many) (?:failed|bad|invalid|unsuccessful) (?:\S+ )?(?:login|auth|attempts)/i,
+      weight: 'decisive',
+    },
+    {
+      match: /(?:brute ?-?force|fail2ban|login (?:rate|frequency) (?:limit|exceeded)|authentication rate)/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /登录(?:过于)?频繁|登录次数|尝试次数|login fail.{0,60}(?:limit|frequen)|has (?:reached )?login (?:limit|frequency)/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /zu viele (?:\S+ )?(?:anmelde|login|fehl)|trop de tentatives|demasiados intentos|muitas tentativas|troppi tentativi|te veel (?:\S+ )?pogingen|zbyt wiele pr(?:ó|o)b|слишком много (?:попыток|неудачн)/i,
+      weight: 'decisive',
+    },
+  ],
+});

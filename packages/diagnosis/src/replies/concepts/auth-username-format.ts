@@ -1,0 +1,41 @@
+import { defineConcept } from '../phrases.ts';
+
+/** The user name is not in the form the server wants. */
+export const concept = defineConcept({
+  cause: 'auth-username-format',
+  phrases: [
+    {
+      match:
+        /(?:user ?-?name|login|user id|account name)(?: \S+){0,4} (?:must|should|has to|needs? to) (?:be|contain|include)(?: \S+){0,3} (?:full|complete|e-?mail|address|domain|@)/i,
+      weight: 'decisive',
+    },
+    {
+      match:
+        /(?:use|enter|provide|specify|with) (?:your |the |a )?(?:full|complete|entire|whole) (?:e-?mail(?: address)?|user ?name|address)(?: \S+){0,3}(?: as| for|$|\.)/i,
+      weight: 'decisive',
+      stages: ['auth', 'mail'],
+    },
+    {
+      match:
+        /(?:invalid|malformed|illegal|bad|incorrect) (?:user ?name|login|user id|account|user) (?:format|syntax|form|name format)|(?:user ?name|login|user) (?:\S+ ){0,3}(?:is )?(?:malformed|not (?:a )?valid (?:e-?mail|format|address|form)|in (?:an? )?(?:wrong|invalid) format|format)/i,
+      weight: 'decisive',
+      stages: ['auth'],
+    },
+    {
+      match:
+        /(?:domain|realm)(?: \S+){0,3} (?:missing|required|not specified|not given|not found|unknown|does not exist)|no domain|must (?:contain|include) (?:an? )?(?:@|domain)/i,
+      weight: 'fair',
+      stages: ['auth'],
+    },
+    {
+      match:
+        /(?:user ?name|login)(?: \S+){0,3} (?:must|should) (?:be|equal) (?:'|")?apikey|apikey.{0,30}user ?name|not (?:be )?(?:used as|your) (?:the )?user ?name/i,
+      weight: 'decisive',
+    },
+    {
+      match: /(?:too many|missing|extra) @|@ (?:sign )?(?:is )?(?:missing|required)/i,
+      weight: 'fair',
+      stages: ['auth'],
+    },
+  ],
+});

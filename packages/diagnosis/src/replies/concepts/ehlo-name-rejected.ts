@@ -1,0 +1,41 @@
+import { defineConcept } from '../phrases.ts';
+
+/** The EHLO name is refused. */
+export const concept = defineConcept({
+  cause: 'ehlo-name-rejected',
+  phrases: [
+    {
+      match:
+        /(?:helo|ehlo)(?: command| name| hostname| host| argument| string| domain| greeting|\/ehlo|\/helo)*(?: \S+){0,5}? (?:rejected|refused|invalid|denied|not (?:valid|accepted|allowed|resolv\w*|found|fully|match\w*|exist)|malformed|bad|syntax|illegal|syntactically|require[sd]?|does(?: not|n't)|must|should|mismatch|forged|unknown|error|fail\w*|has no|is (?:an? )?(?:ip|bare|local|bogus|mine|my))|helo command rejected/i,
+      weight: 'decisive',
+      unless:
+        /not implemented|unrecogni[sz]ed command|command not|send (?:helo|ehlo) first|(?:helo|ehlo) first|polite/i,
+      samples: ['<localhost>: Helo command rejected: need fully-qualified hostname'],
+      source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
+    },
+    {
+      match:
+        /(?:invalid|bad|malformed|illegal|syntactically invalid|forged|fake|bogus|incorrect|unacceptable|rejected|wrong|missing|no|empty|unresolvable)(?: \S+){0,3} (?:helo|ehlo)|(?:requires?|need|needs|provide|use|supply|specify|with)(?: \S+){0,3} (?:valid|fully[- ]qualified|proper|real|correct)(?: \S+){0,3} (?:helo|ehlo|host ?name|domain name)/i,
+      weight: 'strong',
+      unless: /sender|recipient|certificate/i,
+    },
+    {
+      match:
+        /need fully-?qualified host ?name|fully[- ]qualified (?:domain|host) ?name|invalid (?:domain|host) ?name|invalid (?:address|argument|domain)|syntactically invalid argument|host ?name required|domain (?:name )?required|access denied/i,
+      weight: 'fair',
+      stages: ['ehlo'],
+    },
+    {
+      match: /syntax error|invalid|malformed|not (?:allowed|accepted)|rejected|refused/i,
+      weight: 'weak',
+      stages: ['ehlo'],
+      replyClass: 5,
+    },
+    {
+      match:
+        /(?:you|impersonat\w*|pretend\w*|claim\w*)(?: \S+){0,4} (?:not me|be me|my (?:own )?(?:name|domain|hostname|ip)|my name|(?:are|is) not)/i,
+      weight: 'fair',
+      stages: ['ehlo', 'mail', 'rcpt'],
+    },
+  ],
+});

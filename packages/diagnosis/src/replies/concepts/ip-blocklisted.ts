@@ -1,0 +1,59 @@
+import { defineConcept } from '../phrases.ts';
+
+/** Refused because the address is on a blocklist or has a bad reputation. */
+export const concept = defineConcept({
+  cause: 'ip-blocklisted',
+  phrases: [
+    {
+      match:
+        /(?:ip|client|host|address|server|sender|you|connection|network|mta|\])(?: \S+){0,6}? (?:is |are |was |has been |been |were |currently |found |has )*(?:black ?-?list\w*|block ?-?list\w*|listed|deny ?list\w*|rbl|dnsbl)(?: \S+)?(?: (?:on|in|at|by|due|because|using|see|for|with)|[.,;:]|\b)/i,
+      weight: 'strong',
+      unless: /not (?:on|in|listed)|white ?-?list|allow ?list|sender address|recipient|not listed|url|link/i,
+    },
+    {
+      match:
+        /blocked (?:using|by|at|with|via|on|in) (?:\S+ ){0,2}(?:\S*(?:spamhaus|spamcop|barracuda\S*|sorbs|dnsbl|rbl|uceprotect|abuseat|surriel|njabl|cbl|psbl|invaluement|hostkarma|mailspike|truncate|nixspam|manitu|dnswl|senderscore|blocklist|proofpoint|trendmicro|cloudmark|symantec)\S*|\w[\w-]*\.\w[\w.-]*\.\w+)/i,
+      weight: 'decisive',
+      unless: /error: open resolver|url|uri/i,
+      samples: ['Service unavailable; client [192.0.2.61] blocked using zen.spamhaus.org'],
+      source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
+    },
+    {
+      match:
+        /(?:spamhaus|spamcop|barracudacentral|barracuda reputation|sorbs\.net|uceprotect|abuseat|surbl ip|dnsbl|\brbls?\b|hostkarma|mailspike|psbl|senderscore|senderbase|talos|ipremoval\.sms\.symantec|cloudmark\.com\/(?:en\/)?csi|ers\.trendmicro|ipcheck\.proofpoint|sendersupport|reputation(?:authority|lookup)|barracudanetworks\.com\/reputation|csi\.cloudmark|sender\.office\.com|delist|rbl removal|blacklist|black list|blocklist|block list|deny ?list)/i,
+      weight: 'fair',
+      unless:
+        /error: open resolver|sender address|recipient address|url|domain (?:\S+ )?(?:is )?(?:black|block)|from domain|refused.{0,10}query/i,
+    },
+    {
+      match:
+        /(?:poor|bad|low|negative|no|insufficient|very low|suspicious)(?: \S+){0,2} (?:\S+ )?(?:reputation|sender ?score)|reputation(?: \S+){0,4} (?:poor|bad|low|block\w*|too|reject\w*|score|filter|of (?:your|the|this))|due to (?:\S+ ){0,3}reputation|ip (?:address )?reputation/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /(?:ip|address|network|host|server|client|connection|messages? from|mail from|subnet|range|mta)(?: [^\s;]+){0,8}? (?:is |are |was |has been |been |were |currently |temporarily )*(?:block(?:ed)?|banned|rejected|refused|denied|barred)(?: \S+){0,6} (?:spam\w*|abuse|reputation|malicious|unsolicited|complaints|suspicious|list\w*|botnet|dynamic)|(?:messages? from|mail from|connections? from|access from|block(?:ed|s)?|banned|rejected|refus\w*|denied)(?: \S+){0,3} (?:your |this |the |from )+(?:sending )?(?:ip|network|mail ?server|host|address|range|subnet|provider|isp)|banned (?:sending )?ip|part of their network is on our block list|(?:your|this|the) (?:ip|host|server|network)(?: address)?(?: \S+){0,4} (?:is |has been |was )?(?:block(?:ed)?|banned|denied)/i,
+      weight: 'strong',
+      unless:
+        /sender address|recipient address|reverse dns|ptr|white ?list|not (?:allowed|authori[sz]ed)|url|login|auth\w* attempts/i,
+    },
+    {
+      match:
+        /dynamic(?:ally)?(?: assigned)?(?: ip)?(?: \S+)? (?:ip|address|host|pool|range|client|range)|(?:dynamic|residential|dial-?up|dsl|cable|generic|consumer)(?: \S+){0,3} (?:ip|address|host|rdns|client|range|connection|not (?:allowed|accepted|permitted))|\bPBL\b|dul\b|(?:policy )?block ?list|unusual rate of (?:unsolicited|suspicious)|unsolicited mail originating from your ip/i,
+      weight: 'strong',
+      unless: /gr[ae]ylist/i,
+    },
+    {
+      match:
+        /(?:ip|adresse|server|host)\S*(?: \S+){0,5} (?:gesperrt|blockiert|gelistet|blacklist)|(?:adresse ip|serveur|ip)(?: \S+){0,5} (?:bloqu(?:é|e)|blacklist|liste noire)|(?:direcci(?:ó|o)n ip|la ip|servidor|endere(?:ç|c)o ip|indirizzo ip)(?: \S+){0,6} (?:bloquead|lista negra|blacklist|bloccat)|lista negra|liste noire|lista nera|schwarze liste|черн\S+ спис|заблокирован\S*(?: \S+){0,3} ip|黑名单|黑名單|ブラックリスト|블랙리스트|kara liste/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /service (?:unavailable|refused|not available|denied)|access denied|rejected|refused|no smtp service|not welcome|go away|transaction failed|banned/i,
+      weight: 'hint',
+      stages: ['greeting'],
+      replyClass: 5,
+    },
+  ],
+});

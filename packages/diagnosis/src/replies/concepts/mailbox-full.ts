@@ -1,0 +1,30 @@
+import { defineConcept } from '../phrases.ts';
+
+/** The recipient's mailbox is full. */
+export const concept = defineConcept({
+  cause: 'mailbox-full',
+  phrases: [
+    {
+      match:
+        /(?:mail ?box|inbox|mail ?drop|user'?s?|account|recipient(?:'s)?|storage|mail ?folder|disk quota)(?: \S+){0,4}? (?:is |are |has |has been |already |was |currently |would be )*(?:full|over ?-?quota|over (?:its |their |the )?(?:storage |disk )?(?:quota|limit)|out of (?:storage|space|disk)|exceeded|exceeds|too full|filled)/i,
+      weight: 'decisive',
+      unless:
+        /send(?:ing)? (?:quota|limit)|message (?:size|too)|daily|hourly|relay quota|rate|per (?:day|hour)|outgoing|sender|connection|too many|size limit|messages|credit|plan/i,
+      samples: ['Mailbox is full'],
+    },
+    {
+      match:
+        /over ?-?quota|quota (?:is )?(?:exceeded|full)|(?:disk|mailbox|storage|maildir|user|mail|inbox) (?:quota|space|limit)(?: \S+){0,2} exceed|exceed\w*(?: \S+){0,4} (?:mailbox|storage|disk|maildir|mail store|inbox)(?: \S+){0,2}(?: quota| size| limit| allocation)?|insufficient (?:storage|space|disk)(?: \S+){0,3} (?:mailbox|user|recipient)|not enough (?:space|storage)(?: \S+){0,3} mailbox|mailbox size limit/i,
+      weight: 'strong',
+      stages: ['rcpt', 'data', 'delivery', 'mail'],
+      unless:
+        /send(?:ing|er)?'?s? (?:quota|limit)|message(?: \S+){0,2} (?:size|limit)|daily|hourly|relay quota|rate|per (?:day|hour)|outgoing|credits?|plan\b|connections?|recipients/i,
+    },
+    { match: /p=overquota|p=outofspace|overquotatemp/i, weight: 'decisive' },
+    {
+      match:
+        /(?:postfach|mailbox|speicher)\S*(?: \S+){0,4} (?:voll|(?:ü|ue)berf(?:ü|ue)llt|ersch(?:ö|oe)pft)|(?:bo(?:î|i)te|bal|messagerie)(?: \S+){0,5} (?:pleine|satur)|quota (?:d(?:é|e)pass|atteint)|(?:buz(?:ó|o)n|casilla|cuenta|caixa|casella)(?: \S+){0,5} (?:llen|cheia|lotada|pien)|(?:ящик|почтов)\S*(?: \S+){0,4} (?:переполнен|полон)|skrzynka(?: \S+){0,3} (?:pe(?:ł|l)na|przepe(?:ł|l)nion)|(?:邮箱|信箱|郵箱)(?:已满|空间不足|已滿|容量)|容量(?:不足|超)|メールボックスが(?:いっぱい|一杯|満杯)|(?:메일함|용량)(?:이|을)? ?(?:가득|초과|부족)|posta kutusu(?: \S+){0,3} dolu|mailbox (?:is )?vol\b/i,
+      weight: 'decisive',
+    },
+  ],
+});

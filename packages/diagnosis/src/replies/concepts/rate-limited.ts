@@ -1,0 +1,34 @@
+import { defineConcept } from '../phrases.ts';
+
+/** Too many messages or commands in a time; slow down. */
+export const concept = defineConcept({
+  cause: 'rate-limited',
+  phrases: [
+    {
+      match:
+        /rate[- ]?limit\w*|throttl\w*|(?:sending|message|mail|send|delivery|connection|submission|recipient|command|sender|client|maximum|max(?:imum)? (?:sending|send)|unusual|smtp|traffic|email)[- ]rates?(?: \S+){0,3} (?:exceed\w*|limit\w*|reached|too (?:high|fast)|violation)|rate of(?: \S+){0,5} (?:too|exceed|unusual)|(?:exceed\w*|over|reached)(?: \S+){0,5} rate\b|slow(?:ing)? down|unusual rate|too (?:fast|quickly|rapidly|frequent\w*|often)|flood(?:ing|ed)?\b/i,
+      weight: 'strong',
+      unless: /concurrent|simultaneous|greylist|daily (?:user )?(?:sending )?(?:quota|limit)|login/i,
+    },
+    {
+      match:
+        /too (?:many|much) (?:\S+ ){0,3}?(?:messages?|mails?|e-?mails?|commands?|requests?|recipients|mail|traffic|transactions|errors?|submissions|deliveries|sends|rcpts?|data)(?: \S+){0,6}|(?:messages|mails|e-?mails|recipients|requests|connections)(?: \S+){0,3} (?:per|a|each|in the last|in) (?:second|minute|min|sec|hour|session|connection|\d+ (?:seconds?|minutes?))|(?:maximum|max|limit)(?: \S+){0,5} per (?:second|minute|hour|session|connection|message)/i,
+      weight: 'strong',
+      unless:
+        /concurrent|simultaneous|too many (?:concurrent |open |simultaneous )?(?:connections|sessions)|daily|login|auth|per day|hops|in folder|mailbox|unknown recipients|invalid recipients|quota/i,
+    },
+    {
+      match:
+        /(?:wait|pause|delay|hold off|back off)(?: \S+){0,4} (?:before|and|between|a (?:few|while|moment|bit))(?: \S+){0,4} (?:send|try|retry|again|more)|unusual (?:sending )?(?:activity|volume|amount)|(?:temporarily|currently) (?:rate|deferred due to|limited|throttled)|deferred due to (?:\S+ )?(?:volume|user complaints|unexpected)|\[TSS?\d+\]|unexpected volume/i,
+      weight: 'fair',
+      unless: /greylist/i,
+    },
+    {
+      match:
+        /(?:zu viele|zu schnell)(?: \S+)? (?:mails|nachrichten|e-mails|anfragen)|trop (?:de|d')(?: ?\S+)? ?(?:messages|mails|e-mails|emails|requ(?:ê|e)tes)|demasiad[oa]s (?:mensajes|correos|e?mails)|muit[oa]s (?:mensagens|e-?mails)|tropp[ie] (?:messaggi|e?mail)|слишком (?:много|част)|发送(?:过于)?频繁|(?:频率|頻率)(?:限制|过高|太高|超)|過於頻繁|レート制限|너무 많은/i,
+      weight: 'strong',
+      unless: /попыток|verbindungen|connexions|conexiones|соединени|подключени/i,
+    },
+    { match: /4\.7\.28|421 rp-001|421 ts0\d|rp-00[1-4]|concurrent.{0,10}rate/i, weight: 'fair' },
+  ],
+});

@@ -1,0 +1,58 @@
+import { defineConcept } from '../phrases.ts';
+
+/** The server does not relay for this client or login. */
+export const concept = defineConcept({
+  cause: 'relay-denied',
+  phrases: [
+    {
+      match:
+        /relay(?:ing)?(?: of mail| mail| access| to \S+| attempt| operation| request|-?ing)? ?(?:is |was |has been )?(?:denied|not (?:\w+ )?(?:permitted|allowed|authori[sz]ed)|prohibited|refused|rejected|forbidden|disallowed|disabled|blocked|restricted)|(?:denied|refused|disallowed|prohibited|rejected|forbidden)(?: \S+){0,3} relay/i,
+      weight: 'decisive',
+      unless: /relay quota|spamhaus/i,
+      samples: ['Relay access denied', 'Relaying denied', 'Unable to relay', 'relay not permitted'].slice(
+        0,
+        2,
+      ),
+      source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
+    },
+    {
+      match:
+        /(?:unable|not (?:\w+ )?(?:permitted|allowed|authori[sz]ed|able|configured|willing)|can(?:no|')t|do(?:es)? ?n[o']t|won't|will not|may not|refus\w+|no permission|not an?)(?: \S+){0,4}? (?:to )?(?:relay(?:ing)?|act as a(?:n open)? relay|open relay)\b/i,
+      weight: 'decisive',
+      unless: /not (?:an )?open relay test/i,
+    },
+    {
+      match:
+        /no relay(?:ing)?\b|open relay|third[- ]party relay|not (?:a )?(?:gateway|relay host)|relay (?:only|restriction|lock)|we do(?:n't| not) relay/i,
+      weight: 'strong',
+      unless: /test(?:ing)? for open relay/i,
+    },
+    {
+      match:
+        /(?:sorry, )?that domain isn't in my list of allowed rcpthosts|rcpthosts|not (?:one of|in) (?:our|my|the) (?:local|allowed|relay|hosted|served) (?:domains?|hosts)|(?:not|isn't|is no) (?:a )?(?:local|hosted here|served here|handled here|our domain)|domain (?:\S+ )?(?:is )?not (?:hosted|handled|accepted|served|local)(?: \S+)? (?:here|by|on|at)?/i,
+      weight: 'strong',
+      stages: ['mail', 'rcpt', 'data'],
+    },
+    {
+      match:
+        /(?:not (?:allowed|permitted|authori[sz]ed)|unable|cannot) to (?:send|deliver|forward|mail) (?:\S+ )?(?:to )?(?:external|outside|remote|non-?local|foreign|outbound|off-?site)|(?:external|remote|non-?local|outside) (?:recipients?|addresses|domains?|delivery|mail) (?:are |is )?(?:not|refused|denied|prohibited)/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /(?:must|please|need to|you) (?:check|get|receive|retrieve|poll|download)(?: \S+){0,3} (?:mail|pop|e-?mail)(?: \S+){0,3} (?:first|before)|pop(?:3)?[- ]before[- ]smtp/i,
+      weight: 'strong',
+      note: 'POP before SMTP: the server opens relaying to an address that has just read mail.',
+    },
+    {
+      match:
+        /relay(?:ing)? (?:nicht|wird nicht|verboten|abgelehnt|verweigert)|relais (?:refus|interdit)|rel(?:é|e) (?:no permitid|denegad|negad)|(?:пересылк|релей)\S* (?:запрещ|не разреш)|中继|中繼|リレー|relay(?:ing)? (?:non|negat|no |não)/i,
+      weight: 'decisive',
+    },
+    {
+      match: /(?:access|permission) denied|recipient address rejected: access denied|not authori[sz]ed/i,
+      weight: 'hint',
+      stages: ['rcpt'],
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { defineConcept } from '../phrases.ts';
+
+/** The sender's address is malformed. */
+export const concept = defineConcept({
+  cause: 'sender-address-invalid',
+  phrases: [
+    {
+      match:
+        /(?:sender|from|mail from|return[- ]path|envelope|reverse[- ]path|originator)(?: e-?mail)?(?: address)?(?: \S+){0,4}? (?:is |was |has )?(?:malformed|badly formed|bad syntax|syntax(?:ally)? (?:error|invalid|incorrect)|invalid(?: (?:syntax|format|domain name|characters?))|not (?:a )?(?:valid|well-?formed|rfc|fully)|must (?:be|contain|have|include) (?:a |an )?(?:valid|fully|domain|@|complete)|missing|empty|incomplete|illegal|needs? (?:a )?(?:domain|fully)|need fully-?qualified|should not be empty|cannot be (?:empty|parsed|null))/i,
+      weight: 'strong',
+      samples: ['Sender address rejected: need fully-qualified address'],
+      source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
+    },
+    {
+      match:
+        /(?:syntax error|malformed|syntactically invalid|invalid (?:syntax|format)|bad (?:syntax|address|sender)|illegal)(?: \S+){0,4} (?:mail from|sender|from (?:address|header|field)|from:|reverse[- ]path|originator|return[- ]path)|syntax error in (?:mail|from|parameters or arguments.{0,20}mail)|(?:bad|invalid) (?:sender|from|originator|reverse path|return[- ]path)(?: e-?mail)?(?: address)?(?: syntax| format)?(?![\w ]* (?:identity|domain not))/i,
+      weight: 'strong',
+      unless: /not owned|permission|recipient|dns|domain not found|not verified|unauthori[sz]ed/i,
+    },
+    {
+      match:
+        /(?:domain|host) (?:name )?(?:is )?required for sender|domain name required|sender domain missing|sender address must|(?:missing|no|unqualified|lacks?)(?: \S+){0,3} (?:domain|@)(?: \S+){0,5} (?:sender|from)|unqualified (?:sender|address)/i,
+      weight: 'strong',
+      stages: ['mail', 'rcpt', 'data'],
+    },
+    {
+      match:
+        /(?:bad|invalid|malformed) (?:address|mailbox) syntax|syntax error|malformed address|invalid address|address (?:syntax|format)|not (?:a )?valid (?:e-?mail|rfc)|rfc[- ]?5?[238]21/i,
+      weight: 'fair',
+      stages: ['mail'],
+    },
+    {
+      match:
+        /(?:invalid|missing|malformed|multiple|bad|illegal|no)(?: or \w+)? ?(?:"|')?from(?:"|'|:)?(?: header| address| field)?|from header (?:is )?(?:missing|invalid|malformed)|header:? ?from/i,
+      weight: 'fair',
+      stages: ['data', 'mail'],
+      unless: /spf|dmarc|verified|not allowed|permit|authori[sz]|match|to use|connection/i,
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import { defineConcept } from '../phrases.ts';
+
+/** The domain of the sender address does not exist in DNS. */
+export const concept = defineConcept({
+  cause: 'sender-domain-not-found',
+  phrases: [
+    {
+      match:
+        /sender address rejected: (?:domain not found|unverified address: host or domain name not found|malformed dns server reply|mismatched)|domain of sender (?:address )?(?:\S+ )?does ?n[o']t (?:exist|resolve)|sender domain(?: \S+){0,4} (?:not (?:found|exist|resolv\w*)|does ?n[o']t (?:exist|resolve|have)|must (?:exist|resolve)|invalid|unknown|no (?:mx|a\b)|could not be|cannot|has no|unresolv\w*|is not resolv\w*|null)/i,
+      weight: 'decisive',
+      samples: ['Sender address rejected: Domain not found'],
+      source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
+    },
+    {
+      match:
+        /(?:sender|from|mail from|return[- ]path|envelope sender|reverse[- ]path)(?: \S+){0,6} (?:domain|host)(?: \S+){0,3} (?:not found|does ?n[o']t (?:exist|resolve|have)|unresolvable|no mx|no dns|unknown|could not be (?:found|resolved|verified)|cannot be (?:found|resolved)|doesn't|not (?:exist|resolv))/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /(?:cannot|can't|could not|unable to|failed to) (?:resolve|find|verify|look ?up)(?: \S+){0,4} (?:sender|your domain|from domain|domain of|envelope)|(?:verify|resolve|lookup) (?:the )?(?:sender|sender's|from) domain|dns (?:error|failure|lookup)(?: \S+){0,4} (?:sender|mail from|from domain)|(?:no|missing|invalid|without) (?:valid )?(?:mx|a|dns)(?:\/(?:mx|a))? (?:records? )?(?:for|of|in)(?: the)? (?:sender|sending|from|domain of)/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /sender verify failed|sender (?:address )?verification fail|(?:returned|sender|from|mail) (?:e?mail )?(?:address )?(?:domain )?(?:does not|must) (?:resolve|exist)|domain (?:\S+ )?(?:does not|doesn't|must) (?:exist|resolve)|domain not found|unrouteable (?:sender )?(?:mail )?domain|all relevant mx records point to non-existent hosts/i,
+      weight: 'fair',
+      stages: ['mail', 'rcpt', 'data'],
+      unless: /recipient|rcpt|user|helo/i,
+    },
+    {
+      match:
+        /absenderdomain|domain(?:e)? (?:des absenders|de l'exp(?:é|e)diteur|del remitente|del mittente|do remetente)|домен отправителя|发件人域名|寄件者網域|差出人のドメイン/i,
+      weight: 'strong',
+    },
+  ],
+});

@@ -1,0 +1,30 @@
+import { defineConcept } from '../phrases.ts';
+
+/** The sender's domain is not verified with the provider. */
+export const concept = defineConcept({
+  cause: 'sender-domain-not-verified',
+  phrases: [
+    {
+      match:
+        /domain(?: \S+){0,4}? (?:is |has |was |are |have |must |needs? to |should )*(?:not|n't|un|never|be|to be)[ -]?(?:yet )?(?:been )?(?:verified|validated|confirmed|registered|authori[sz]ed|activated|authenticated|approved|whitelisted|configured|set ?up|added|enabled|allowed)(?! (?:host|to relay|to use the ip))/i,
+      weight: 'strong',
+      unless: /activate your|recipient|helo|rcpt|relay|dmarc|spf\b|not authori[sz]ed to use|ip address/i,
+    },
+    {
+      match:
+        /(?:unverified|unconfirmed|unregistered|unauthori[sz]ed|unknown|unvalidated|not a verified|not an? (?:allowed|authori[sz]ed|verified)) (?:sender |sending |from )?domain|verify (?:your |the |this |a )?(?:sender |sending |from )?domain|(?:sender|sending|from) domain(?: \S+){0,4} (?:not|must|needs|isn't)(?: \S+){0,2} (?:verified|validated|match|registered|verif\w+|authori[sz]ed|allowed|accepted|activ\w+)/i,
+      weight: 'decisive',
+      unless: /sender address rejected|recipient/i,
+    },
+    {
+      match:
+        /(?:does not|doesn't|not) (?:have|own|match) (?:\S+ ){0,3}(?:verified|authenticated|validated) domain|no (?:verified|authenticated|validated|sending) domain|domain not (?:found|exist|associated|owned|in)(?: \S+){0,4} (?:account|user|verified|list|workspace)|(?:domain|dkim|spf)(?: \S+){0,3} (?:records? )?(?:not|un)(?: \S+)?verified/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /域名(?:未|没有|尚未)(?:验证|认证|通过|备案)|发信域名|domain(?:e)? (?:non v(?:é|e)rifi|nicht verifiziert|no verificad|n(?:ã|a)o verificad|non verificat)|домен(?: \S+){0,3} не (?:подтвержд|проверен|верифиц)/i,
+      weight: 'decisive',
+    },
+  ],
+});

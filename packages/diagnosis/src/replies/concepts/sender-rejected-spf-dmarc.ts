@@ -1,0 +1,40 @@
+import { defineConcept } from '../phrases.ts';
+
+/** Refused for SPF, DKIM or DMARC. */
+export const concept = defineConcept({
+  cause: 'sender-rejected-spf-dmarc',
+  phrases: [
+    {
+      match: /\bdmarc\b(?! reports?)/i,
+      weight: 'strong',
+      samples: ["Unauthenticated email from example.com is not accepted due to domain's DMARC policy."],
+    },
+    {
+      match:
+        /\bspf\b(?:[- ](?:check|record|policy|validation|verification|failure|fail|sender|authentication|test|result|hard|soft))?|sender policy framework|openspf|\?s=.{0,40};?id=.*spf/i,
+      weight: 'strong',
+      unless: /temperror.{0,10}try/i,
+    },
+    { match: /\bdkim\b|domainkeys/i, weight: 'fair' },
+    {
+      match:
+        /(?:sender is|message (?:is|was)|e?mail (?:is|was)) unauthenticated|unauthenticated (?:email|message|mail|sender)s?|(?:does not have|lacks|without|missing) (?:valid |proper )?authentication (?:information|results)|(?:fail\w*|did not) (?:to )?pass authentication(?: checks)?|email authentication (?:fail|required|check)|requires all senders to authenticate|sender (?:id|authentication|domain authentication) (?:fail|check|required|error)|sender auth(?:entication)? (?:fail|check)/i,
+      weight: 'decisive',
+      samples: [
+        'This message does not have authentication information or fails to pass authentication checks.',
+        'Your email has been blocked because the sender is unauthenticated.',
+      ],
+    },
+    {
+      match:
+        /(?:not (?:\w+ )?(?:permitted|designated|authori[sz]ed|allowed)|unauthori[sz]ed)(?: \S+){0,4} (?:sender|to send)(?: \S+){0,5} (?:for|from|on behalf of|by)(?: \S+){0,3} (?:the )?domain|(?:ip|host|server|client)(?: \S+){0,4} (?:is )?not (?:permitted|designated|authori[sz]ed|allowed)(?: \S+){0,3} to send(?: \S+)? (?:mail |email )?(?:for|from|on behalf|as)/i,
+      weight: 'strong',
+    },
+    { match: /answer\/81126#authentication|p=unauthenticated|answer\/2451690/i, weight: 'fair' },
+    {
+      match:
+        /\bARC\b.{0,20}(?:fail|valid)|reverse[- ]path.{0,20}spoof|sender (?:verification|verify) (?:fail)/i,
+      weight: 'hint',
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import { defineConcept } from '../phrases.ts';
+
+/** Service not available, overloaded, maintenance, temporary local problem. */
+export const concept = defineConcept({
+  cause: 'server-busy-or-unavailable',
+  phrases: [
+    {
+      match:
+        /(?:server|system|service|host|we(?:'re| are)|machine|mta|smtp|resources?|daemon)(?: \S+){0,4}? (?:is |are |was |too |currently |temporarily |very |under |at )*(?:busy|overload\w*|unavailable|down for|not available|out of service|maintenance|shutting down|going down|closing|offline|capacity|heavy load|exhausted|heavily loaded)/i,
+      weight: 'strong',
+      unless:
+        /auth\w* (?:server|service)|client (?:host )?|blocked|mailbox|listed|banned|\[[\d.]+\]|black|user|tls|starttls/i,
+    },
+    {
+      match:
+        /(?:too busy|overload\w*|high (?:system )?load|load (?:average|too)|maintenance|try (?:again|later)(?: \S+)? later|system (?:resources|load)|insufficient (?:system )?(?:storage|resources|memory|disk|space)|out of (?:memory|disk)|no (?:free )?(?:disk )?space|not enough (?:disk|memory|space)|low on (?:disk|memory|space|storage)|disk full|queue (?:is )?full|local (?:problem|error|configuration|processing)|internal (?:server )?(?:error|problem|failure)|system (?:error|problem|failure|not (?:available|accepting))|backend|server (?:error|problem|failure)|resources? (?:temporarily )?unavailable|requested action (?:aborted|not taken)|lack of resources|back ?-?pressure|insufficient system)/i,
+      weight: 'fair',
+      unless:
+        /mailbox|lookup (?:error|failure)|table|auth(?:entication)?|greylist|alias|certificate|user (?:quota|mailbox)|transport|tls/i,
+      replyClass: 4,
+    },
+    {
+      match:
+        /service not available|service (?:temporarily )?unavailable|temporar(?:y|ily) (?:\S+ )?(?:unavailable|failure|problem|error|out|deferred|rejected|local|system|server|lookup)|try (?:again )?later|closing (?:transmission )?channel|not accepting (?:mail|messages|connections|network)|cannot accept|unable to (?:accept|process|queue|handle)|connection (?:dropped|closed)|please (?:try|retry)/i,
+      weight: 'weak',
+      unless: /client host|blocked using|listed|greylist|mailbox full|tls not available/i,
+    },
+    {
+      match: /timeout (?:exceeded|waiting)|idle (?:timeout|too long|connection)|timed out|time ?out/i,
+      weight: 'weak',
+      replyClass: 4,
+    },
+    {
+      match:
+        /(?:server|dienst)(?: \S+){0,4} (?:(?:ü|ue)berlastet|nicht verf(?:ü|ue)gbar|ausgelastet|wartung)|(?:serveur|service)(?: \S+){0,4} (?:indisponible|occup|surcharg|maintenance)|servi(?:cio|dor|zio|ço)(?: \S+){0,4} (?:no disponible|ocupad|indispon|non disponibile|occupat|sobrecarg|manten)|сервер(?: \S+){0,4} (?:занят|перегруж|недоступ)|временно недоступ|(?:系统|服务器|服務|伺服器)(?:繁忙|忙|暂时不可用|暫時)|サーバー?.{0,10}(?:混雑|停止|メンテナンス|利用でき)|서버.{0,10}(?:점검|혼잡|사용할 수)|sunucu.{0,20}(?:me(?:ş|s)gul|kullan(?:ı|i)lam)/i,
+      weight: 'strong',
+    },
+  ],
+});

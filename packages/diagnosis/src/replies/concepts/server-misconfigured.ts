@@ -1,0 +1,39 @@
+import { defineConcept } from '../phrases.ts';
+
+/** The answering server's own set-up is broken whoever the client is. */
+export const concept = defineConcept({
+  cause: 'server-misconfigured',
+  phrases: [
+    {
+      match:
+        /(?:server|local|temporary|mail system) configuration (?:error|problem|failure)|configuration (?:error|problem)|server (?:is )?mis-?config\w*|mis-?configur\w*|incorrectly configured|not (?:properly|correctly) configured/i,
+      weight: 'strong',
+      unless:
+        /your (?:\S+ ){0,2}(?:server|dns|domain|host|client|reverse|mail)|helo|sender|reverse dns|spf|dmarc|client/i,
+      samples: ['451 4.3.5 Server configuration error'],
+      source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
+    },
+    {
+      match:
+        /(?:temporary |permanent )?(?:lookup|look-up|map|table|alias|virtual|database|ldap|mysql|pgsql|sql|directory) (?:lookup |query |server |table |connection )*(?:failure|error|failed|problem|unavailable)|(?:fail\w*|error|unable|cannot|can't|could not)(?: \S+){0,5} (?:lookup table|database|ldap|mysql|pgsql|postgres\w*|sqlite|\.db\b|map\b|socket|milter|lmtp|transport)|unknown mail transport error|mail transport unavailable|unsupported dictionary|lookup failure|(?:milter|policy|content[- ]filter|filter|amavis\w*|clamav|rspamd|spamd|policyd)(?: \S+){0,4} (?:unavailable|fail\w*|error|not (?:available|running|reachable)|refused|timed? ?out|down)/i,
+      weight: 'strong',
+      unless:
+        /auth(?:entication)? (?:backend|failure)|sender domain|domain of sender|helo|client host|dns lookup/i,
+      samples: ['Temporary lookup failure'],
+    },
+    {
+      match:
+        /error: open resolver|spamhaus.{0,60}(?:open resolver|query (?:refused|limit)|returnc)|(?:dnsbl|rbl|block ?list)(?: \S+){0,4} (?:query )?(?:refused|error|limit)/i,
+      weight: 'decisive',
+      note: "The blocklist refused the query of the server's own resolver; the client is not listed at all.",
+      source: 'https://www.spamhaus.org/returnc/pub/',
+    },
+    {
+      match:
+        /loops? back to myself|mail for \S+ loops back|mx list for|too many hops|local delivery (?:fail|error)|cannot (?:open|write|create|chdir|access|append|stat)(?: \S+){0,4} (?:file|dir\w*|maildir|mailbox|queue|spool)|permission denied|no such file or directory|read-only file system|unable to (?:open|write|create)(?: \S+){0,3} (?:file|spool|queue)|command died|fatal error|segmentation|stack trace|exception|(?:user|group) doesn't exist|unable to run|delivery agent/i,
+      weight: 'fair',
+      stages: ['greeting', 'ehlo', 'auth', 'mail', 'rcpt', 'data', 'delivery'],
+      unless: /mapiexception|sender|storedrv|authenticationexception|smtpexception/i,
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+import { defineConcept } from '../phrases.ts';
+
+/** The address needs SMTPUTF8, the server lacks it. */
+export const concept = defineConcept({
+  cause: 'smtputf8-required',
+  phrases: [
+    {
+      match: /smtp ?utf-?8/i,
+      weight: 'strong',
+      samples: ['SMTPUTF8 is required, but was not offered by host'],
+      source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_proto.c',
+    },
+    {
+      match:
+        /(?:utf-?8|non-?ascii|internationali[sz]ed|unicode|eai|8-?bit)(?: \S+){0,3} (?:address\w*|local[- ]part|mailbox|recipients?|sender|e-?mail address|user ?name|characters? in (?:the )?(?:address|local))(?: \S+){0,6}|(?:address|local[- ]part|mailbox|recipient|sender)(?: \S+){0,5} (?:non-?ascii|utf-?8|unicode|internationali[sz]ed|8-?bit)/i,
+      weight: 'strong',
+      unless: /header|body|message content/i,
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import { defineConcept } from '../phrases.ts';
+
+/** STARTTLS offered but refused or broken on the server's side. */
+export const concept = defineConcept({
+  cause: 'starttls-failed',
+  phrases: [
+    {
+      match:
+        /tls (?:is |currently |service )?(?:not available|unavailable|currently unavailable)(?: \S+){0,4} (?:due to|temporary|local|problem|reason|now|at this)?|tls (?:currently|temporarily|is) (?:un|not )available|tls (?:not available|not initiali[sz]ed|engine not|initiali[sz]ation)|unable to (?:initiali[sz]e|start|use) (?:tls|ssl)/i,
+      weight: 'decisive',
+      samples: ['454 4.7.0 TLS not available due to local problem'],
+      source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd.c',
+      unless: /does not support|must issue/i,
+    },
+    {
+      match:
+        /(?:starttls|start ?tls|tls)(?: command| negotiation)?(?: \S+){0,3} (?:fail\w*|rejected|refused|error|denied|problem|unsuccessful|aborted|could not|broken)|(?:cannot|can't|could not|couldn't|unable to|fail\w* to|error) (?:start|starting|initiate|begin|enable|negotiate) (?:tls|starttls|ssl)|rejected starttls|no certificate (?:configured|available|found)(?: \S+){0,3}/i,
+      weight: 'fair',
+      unless:
+        /verif|self[- ]signed|expired|certificate has|wrong version|unknown protocol|handshake failure|not support|not offered|timed? ?out|alert|protocol version|was not offered|certificate verification/i,
+    },
+    { match: /(?:454|4\.7\.0)(?: \S+){0,3} tls|tls not available/i, weight: 'fair' },
+  ],
+});

@@ -1,0 +1,30 @@
+import { defineConcept } from '../phrases.ts';
+
+/** The server wants STARTTLS first, the settings do not use it. */
+export const concept = defineConcept({
+  cause: 'starttls-required',
+  phrases: [
+    {
+      match:
+        /(?:must|need to|have to|please|should|you) (?:first )?(?:issue|send|use|do|run|start|execute|enable|negotiate) (?:an? |the )?(?:starttls|tls|ssl)(?: command| encryption| session| connection)?(?: first| before|$|[.,; ])|starttls (?:command )?(?:is )?(?:required|needed|first|must|necessary|mandatory)|issue (?:a )?starttls/i,
+      weight: 'decisive',
+      samples: ['Must issue a STARTTLS command first. a@b.c - gsmtp'],
+      unless:
+        /(?:but|not) (?:offered|supported|advertised)|was not offered|does not support|to auth|for auth|before auth|auth/i,
+      source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd.c',
+    },
+    { match: /must issue a starttls command first/i, weight: 'strong' },
+    {
+      match:
+        /(?:tls|ssl|encrypt\w*|secure (?:connection|transport|channel)|session encryption|transport layer security|https?)(?: \S+){0,2}? (?:is |are |connection |session |level )*(?:required|needed|mandatory|necessary|enforced|must be used|expected|obligatory)|(?:requires?|require[sd]?|needs?|only accepts?|must use|expects?|enforc\w*|only allow\w*|accepts? only|without|must be)(?: \S+){0,4} (?:tls|ssl|encrypt\w*|secure (?:connection|transport|channel))|(?:unencrypted|cleartext|plain ?text|insecure|non-?(?:tls|ssl|secure)|unsecured)(?: \S+){0,3} (?:connections?|sessions?|mail|smtp|submission|communication)?(?: \S+){0,2} (?:not|are not|is not|disallowed|refused|denied|rejected|prohibited|disabled|forbidden)/i,
+      weight: 'strong',
+      unless:
+        /but was not offered|not offered|not supported|does not support|client was not authenticated|authenticat|auth\b|log-?in|client certificate|certificate|version|requires a secure connection or|wrong version|starttls is required to send mail$/i,
+    },
+    {
+      match:
+        /verschl(?:ü|ue)ssel\w*(?: \S+){0,3} (?:erforderlich|notwendig|ben(?:ö|oe)tigt)|(?:connexion|session)(?: \S+){0,3} (?:s(?:é|e)curis|chiffr)\S*(?: \S+){0,2} (?:requis|obligatoire|n(?:é|e)cess)|conexi(?:ó|o)n segura(?: \S+){0,2} requerid|(?:требуется|необходим)\S*(?: \S+){0,3} (?:tls|ssl|шифрован)|需要(?:使用)?(?:ssl|tls|加密)/i,
+      weight: 'strong',
+    },
+  ],
+});

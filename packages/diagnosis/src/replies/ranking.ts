@@ -1,0 +1,71 @@
+import type { Reference } from '../causes/define.ts';
+import type { CauseId } from '../vocabulary.ts';
+import type { Evidence } from './evidence.ts';
+
+/** The rule behind an answer, where a rule and not only a code gave it. */
+export interface AppliedRule {
+  /** The vendor whose rule it is; absent: general wording or a client's error. */
+  readonly vendor?: { readonly id: string; readonly name: string };
+  readonly sources: readonly Reference[];
+  readonly fix?: readonly string[];
+  readonly note?: string;
+}
+
+export interface RankedCause {
+  readonly cause: CauseId;
+  /** 0 to 1. All of a ranking add up to at most 1; the rest is doubt. */
+  readonly confidence: number;
+  readonly rule?: AppliedRule;
+  /** What speaks for it, strongest first. */
+  readonly reason: string;
+}
+/** Causes by confidence, the answer first. Never empty: `unknown` when nothing supports any. */
+export type Ranking = readonly RankedCause[];
+
+/** A second piece of evidence of the same kind adds this share of its points. */
+const REPEAT_SHARE = 0.25;
+/** How sharply points turn into confidence. */
+const SHARPNESS = 3;
+/** The points an answer competes with when nothing else does: below this, doubt outweighs the answer. */
+const DOUBT_POINTS = 3;
+/** Alternatives below this confidence are left out. */
+const LEAST_CONFIDENCE = 0.02;
+
+/** Adds the evidence up by cause and turns it into an ordered ranking. Equal points keep the order of the evidence. */
+export function rank(evidence: readonly Evidence[]): Ranking {
+  const byCause = new Map<CauseId, Evidence[]>();
+  for (const piece of evidence) {
+    const list = byCause.get(piece.cause);
+    if (list) list.push(piece);
+    else byCause.set(piece.cause, [piece]);
+  }
+  const scored = [...byCause].map(([cause, pieces]) => ({ cause, pieces, points: total(pieces) }));
+  scored.sort((a, b) => b.points - a.points);
+  if (scored.length === 0) return [{ cause: 'unknown', confidence: 0, reason: 'nothing known fits' }];
+  const mass = scored.reduce((sum, one) => sum + one.points ** SHARPNESS, DOUBT_POINTS ** SHARPNESS);
+  return scored
+    .map(({ cause, pieces, points }) => describe(cause, pieces, points ** SHARPNESS / mass))
+    .filter((one, index) => index === 0 || one.confidence >= LEAST_CONFIDENCE);
+}
+
+function total(pieces: readonly Evidence[]): number {
+  const best = new Map<string, number>();
+  let points = 0;
+  for (const piece of [...pieces].sort((a, b) => b.points - a.points)) {
+    const seen = best.get(piece.kind);
+    points += seen === undefined ? piece.points : Math.min(piece.points, seen) * REPEAT_SHARE;
+    best.set(piece.kind, piece.points);
+  }
+  return points;
+}
+
+function describe(cause: CauseId, pieces: readonly Evidence[], share: number): RankedCause {
+  const ordered = [...pieces].sort((a, b) => b.points - a.points);
+  const rule = ordered.find((piece) => piece.rule?.vendor)?.rule ?? ordered.find((piece) => piece.rule)?.rule;
+  return {
+    cause,
+    confidence: Math.round(share * 1000) / 1000,
+    ...(rule ? { rule } : {}),
+    reason: [...new Set(ordered.map((piece) => piece.reason))].slice(0, 3).join('; '),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Evidence } from './evidence.ts';
+import { weights } from './phrases.ts';
+import type { Observation } from './types.ts';
+
+const SUBMISSION_PORTS = new Set([25, 587, 2525, 2587, 26]);
+const NO_GREETING =
+  /greeting never received|time(?:d)?[ -]?out|did not (?:receive|get) (?:a )?greeting|response: ?-1|eof|unexpected(?:ly)? (?:end|close)|closed|reset by peer|econnreset|socket hang up|could not read from|disconnected|got empty|empty (?:reply|response)|code: ?""|lost connection/i;
+const TLS_GARBLED = /handshake|ssl|tls|eproto|secure channel|plaintext/i;
+
+/** What the settings say: they turn an ambiguous symptom into a cause, and never speak without one. */
+export function settingsEvidence(
+  facts: Observation,
+  text: string,
+  sofar: readonly Evidence[],
+  _raw = '',
+): readonly Evidence[] {
+  const { port, tls, host } = facts.config ?? {};
+  const found: Evidence[] = [];
+  const add = (cause: Evidence['cause'], points: number, reason: string) =>
+    found.push({ cause, points, kind: 'settings', reason });
+  const best = (cause: Evidence['cause']) =>
+    Math.max(0, ...sofar.filter((piece) => piece.cause === cause).map((piece) => piece.points));
+  const certificate = sofar.some(
+    (piece) => piece.cause.startsWith('tls-cert') && piece.points >= weights.fair,
+  );
+
+  // A port with implicit TLS waits for the client's hello: spoken to in cleartext it stays silent or hangs up.
+  if (
+    port === 465 &&
+    (tls === 'none' || tls === 'starttls') &&
+    facts.code === undefined &&
+    NO_GREETING.test(text)
+  ) {
+    if (
+      facts.stage !== 'tcp' &&
+      facts.stage !== 'dns' &&
+      !/connect(?:ion)? (?:refused|timed? ?out)|ECONNREFUSED/i.test(text)
+    ) {
+      add('tls-mode-mismatch', weights.strong, 'port 465 wants TLS at once, the settings do not use it');
+    }
+  }
+  if (
+    port !== undefined &&
+    SUBMISSION_PORTS.has(port) &&
+    tls === 'implicit' &&
+    facts.code === undefined &&
+    !certificate &&
+    (facts.kind === 'tls-error' || facts.stage === 'tls') &&
+    TLS_GARBLED.test(text)
+  ) {
+    add(
+      'tls-mode-mismatch',
+      weights.fair,
+      `port ${port} speaks cleartext first, the settings use implicit TLS`,
+    );
+  }
+  if (facts.code === 530 && tls === 'none' && best('auth-required') < weights.fair) {
+    add('starttls-required', weights.hint, 'the settings use no TLS');
+  }
+  if (tls === 'none' && best('auth-not-offered') >= weights.weak && port !== 25) {
+    add('auth-requires-tls', weights.strong, 'servers commonly offer AUTH only after STARTTLS');
+  }
+  if (host !== undefined && /^\s|\s$|[\s<>"'\u200B-\u200F\u2060\uFEFF\u00A0]|^[a-z]+:\/\//i.test(host)) {
+    if (facts.kind === 'dns-error' || facts.stage === 'dns' || best('dns-host-not-found') > 0) {
+      add(
+        'hostname-hidden-characters',
+        weights.decisive * 1.5,
+        'the host name carries characters that do not belong in it',
+      );
+    }
+  }
+  return found;
+}
