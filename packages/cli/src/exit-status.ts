@@ -1,0 +1,10 @@
+import type { Diagnosis } from '@postroad/diagnosis';
+
+/** The exit statuses of all commands. */
+export const exitStatus = { ok: 0, failed: 1, misuse: 2, defect: 3, degraded: 4, inconclusive: 5 } as const;
+
+/** The status of one diagnosis; a defect of ours has its own. */
+export function statusOf(diagnosis: Diagnosis): number {
+  const ours = diagnosis.verdict === 'inconclusive' && diagnosis.summary.startsWith('Postroad itself failed');
+  return ours ? exitStatus.defect : exitStatus[diagnosis.verdict];
+}

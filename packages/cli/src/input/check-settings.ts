@@ -1,0 +1,161 @@
+import { X509Certificate } from 'node:crypto';
+import { isIP } from 'node:net';
+import type { CheckSettings, Security } from '@postroad/diagnosis';
+import { assertAddress, mechanismNamed, mechanisms, parseProxyUrl, Secret } from '@postroad/smtp';
+import { Misuse } from './misuse.ts';
+import { type OAuthOptions, readOAuthOptions } from './oauth.ts';
+import { type PasswordSources, readGivenFile, readPasswordOption } from './secrets.ts';
+import { parsePort, type Target } from './target.ts';
+
+/** The options of `postroad check` as commander gives them. */
+export interface CheckOptions extends PasswordSources, OAuthOptions {
+  readonly security: Security;
+  readonly user?: string;
+  readonly mechanism?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly send?: boolean;
+  readonly ehlo?: string;
+  readonly source?: string;
+  readonly proxy?: string;
+  readonly ca?: readonly string[];
+  readonly clientCert?: string;
+  readonly clientKey?: string;
+  readonly timeout?: string;
+  readonly deadline?: string;
+  readonly allAddresses?: boolean;
+  readonly ports?: string;
+  readonly dnsServer?: readonly string[];
+  readonly allowCleartextLogin?: boolean;
+}
+
+function seconds(text: string | undefined, option: string): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!Number.isFinite(value) || value <= 0 || value > 3_600)
+    throw new Misuse(`${option} must be a number of seconds from 0 to 3600, not "${text}"`);
+  return Math.round(value * 1_000);
+}
+
+function address(text: string | undefined, option: string, what: 'sender' | 'recipient'): string | undefined {
+  if (text === undefined) return undefined;
+  try {
+    assertAddress(text, what);
+  } catch (error) {
+    throw new Misuse(`${option}: ${error instanceof Error ? error.message : 'not an address'}`);
+  }
+  if (text !== '' && !/^[^@]+@[^@]+$/.test(text) && !/^".*"@[^@]+$/.test(text))
+    throw new Misuse(`${option} must be an address like name@example.com, not "${text}"`);
+  return text;
+}
+
+function certificates(path: string): string {
+  const pem = readGivenFile(path, '--ca');
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  if (blocks.length === 0)
+    throw new Misuse(`--ca: ${path} holds no certificate in PEM form (-----BEGIN CERTIFICATE-----)`);
+  for (const block of blocks) {
+    try {
+      new X509Certificate(block);
+    } catch {
+      throw new Misuse(`--ca: ${path} holds a certificate that cannot be read`);
+    }
+  }
+  return pem;
+}
+
+function clientCertificate(options: CheckOptions): CheckSettings['clientCertificate'] {
+  if (options.clientCert === undefined && options.clientKey === undefined) return undefined;
+  if (options.clientCert === undefined || options.clientKey === undefined)
+    throw new Misuse('--client-cert and --client-key go together');
+  return {
+    certificate: readGivenFile(options.clientCert, '--client-cert'),
+    key: new Secret(readGivenFile(options.clientKey, '--client-key')),
+  };
+}
+
+function proxy(text: string | undefined): CheckSettings['proxy'] {
+  if (text === undefined) return undefined;
+  try {
+    return parseProxyUrl(text);
+  } catch (error) {
+    throw new Misuse(`--proxy: ${error instanceof Error ? error.message : 'not a proxy URL'}`);
+  }
+}
+
+/** Everything that can be judged without touching the network or asking for a password. Throws Misuse. */
+export function readSettings(target: Target, options: CheckOptions): CheckSettings {
+  if (options.to !== undefined && options.from === undefined)
+    throw new Misuse('--to needs --from: a recipient is only asked for inside a mail transaction');
+  if (options.send === true && options.to === undefined) throw new Misuse('--send needs --from and --to');
+  if (options.mechanism !== undefined && mechanismNamed(options.mechanism) === undefined) {
+    throw new Misuse(
+      `--mechanism must be one of ${mechanisms.map((m) => m.name).join(', ')}, not "${options.mechanism}"`,
+    );
+  }
+  if (options.source !== undefined && isIP(options.source) === 0)
+    throw new Misuse(`--source must be an address of this machine, not "${options.source}"`);
+  if (options.ehlo !== undefined && !/^[\x21-\x7e]+$/.test(options.ehlo))
+    throw new Misuse('--ehlo must be a host name or an address literal without blanks');
+  const stepMs = seconds(options.timeout, '--timeout');
+  const deadlineMs = seconds(options.deadline, '--deadline');
+  const from = address(options.from, '--from', 'sender');
+  const to = address(options.to, '--to', 'recipient');
+  const certificate = clientCertificate(options);
+  const through = proxy(options.proxy);
+  const oauth = readOAuthOptions(options);
+  if (oauth !== undefined && options.user === undefined)
+    throw new Misuse('a login by OAuth needs --user too: the token belongs to a mailbox');
+  const passwordGiven = options.passwordEnv ?? options.passwordFile ?? options.passwordStdin;
+  if (passwordGiven !== undefined && options.user === undefined) throw new Misuse('a password needs --user');
+  return {
+    ...target,
+    security: options.security,
+    ...(options.user === undefined ? {} : { username: options.user }),
+    ...(oauth === undefined ? {} : { oauth }),
+    ...(options.mechanism === undefined ? {} : { mechanism: options.mechanism.toUpperCase() }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    send: options.send === true,
+    ...(options.ehlo === undefined ? {} : { ehloName: options.ehlo }),
+    ...(options.source === undefined ? {} : { sourceAddress: options.source }),
+    ...(through === undefined ? {} : { proxy: through }),
+    ...(options.ca === undefined ? {} : { ca: options.ca.map(certificates) }),
+    ...(certificate === undefined ? {} : { clientCertificate: certificate }),
+    allowCleartextLogin: options.allowCleartextLogin === true,
+    allAddresses: options.allAddresses === true,
+    ...(options.ports === undefined
+      ? {}
+      : { controlPorts: options.ports.split(',').map((port) => parsePort(port.trim(), '--ports')) }),
+    ...(options.dnsServer === undefined ? {} : { dnsServers: options.dnsServer.map(dnsServer) }),
+    ...(stepMs === undefined
+      ? {}
+      : {
+          timeouts: {
+            dns: stepMs,
+            connect: stepMs,
+            greeting: stepMs,
+            tls: stepMs,
+            command: stepMs,
+            dataEnd: stepMs,
+          },
+        }),
+    ...(deadlineMs === undefined ? {} : { deadlineMs }),
+  };
+}
+
+function dnsServer(text: string): string {
+  const bare = text.replace(/^\[([^\]]+)\](:\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
+  if (isIP(bare) === 0)
+    throw new Misuse(
+      `--dns-server must be an address such as 192.0.2.53 or [2001:db8::53]:5353, not "${text}"`,
+    );
+  return text;
+}
+
+/** Adds the password, asked for last: nobody types one for a call that is wrong anyway. */
+export async function withPassword(settings: CheckSettings, options: CheckOptions): Promise<CheckSettings> {
+  if (settings.username === undefined || settings.oauth !== undefined) return settings;
+  if (settings.mechanism === 'EXTERNAL') return settings;
+  return { ...settings, password: await readPasswordOption(options, settings.username) };
+}

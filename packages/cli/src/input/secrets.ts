@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { text as readAll } from 'node:stream/consumers';
+import { Secret } from '@postroad/smtp';
+import { Misuse } from './misuse.ts';
+
+export interface PasswordSources {
+  readonly passwordEnv?: string;
+  readonly passwordFile?: string;
+  readonly passwordStdin?: boolean;
+}
+
+/** Reads a file given on the command line. Throws Misuse naming option and file. */
+export function readGivenFile(path: string, option: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const words =
+      reason === 'ENOENT'
+        ? 'there is no such file'
+        : reason === 'EACCES'
+          ? 'no permission to read it'
+          : reason;
+    throw new Misuse(`${option}: cannot read ${path}: ${words}`);
+  }
+}
+
+/** A secret from the environment. Throws Misuse when the variable is not set. */
+export function secretFromEnvironment(variable: string, option: string): Secret {
+  const value = process.env[variable];
+  if (value === undefined) throw new Misuse(`${option}: the environment variable ${variable} is not set`);
+  return new Secret(value);
+}
+
+/** One line end closes a file's last line and is not part of the password; everything else is kept. */
+function withoutFinalLineEnd(text: string): string {
+  return text.replace(/\r?\n$/, '');
+}
+
+/** The password from the one source that is given, or asked for on a terminal. Throws Misuse. */
+export async function readPasswordOption(sources: PasswordSources, username: string): Promise<Secret> {
+  const given = [sources.passwordEnv, sources.passwordFile, sources.passwordStdin].filter(
+    (source) => source !== undefined && source !== false,
+  );
+  if (given.length > 1)
+    throw new Misuse('give only one of --password-env, --password-file and --password-stdin');
+  if (sources.passwordEnv !== undefined) return secretFromEnvironment(sources.passwordEnv, '--password-env');
+  if (sources.passwordFile !== undefined)
+    return new Secret(withoutFinalLineEnd(readGivenFile(sources.passwordFile, '--password-file')));
+  if (sources.passwordStdin === true) return new Secret(withoutFinalLineEnd(await readAll(process.stdin)));
+  if (!process.stdin.isTTY || !process.stderr.isTTY) {
+    throw new Misuse(
+      '--user needs a password: give --password-env VAR, --password-file FILE or --password-stdin (a terminal is asked)',
+    );
+  }
+  // Loaded only here: a run that asks nothing does not pay for it.
+  const { isCancel, password } = await import('@clack/prompts');
+  const answer = await password({ message: `Password of ${username}`, output: process.stderr });
+  if (isCancel(answer)) throw new Misuse('no password was given');
+  return new Secret(answer);
+}

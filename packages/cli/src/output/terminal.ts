@@ -1,0 +1,30 @@
+import { createColors } from 'picocolors';
+
+export type Colors = ReturnType<typeof createColors>;
+
+/** Colours for one stream: only on a terminal, and not where NO_COLOR forbids them. */
+export function colorsFor(stream: { readonly isTTY?: boolean }): Colors {
+  const wanted = process.env.FORCE_COLOR !== undefined && process.env.FORCE_COLOR !== '0';
+  return createColors(
+    wanted || (stream.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb'),
+  );
+}
+
+/** Breaks a text into lines of at most `width` columns, later lines indented. Words longer than a line stay whole. */
+export function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/ +/)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = indent + word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  if (line !== '') lines.push(line);
+  return lines.join('\n');
+}
+
+/** Columns to write to: the terminal's, within what is read well. */
+export function textWidth(stream: { readonly columns?: number }): number {
+  return Math.max(40, Math.min(stream.columns ?? 100, 100));
+}
