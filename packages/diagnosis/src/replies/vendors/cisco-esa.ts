@@ -63,6 +63,7 @@ export const vendor = defineVendor({
     },
     {
       cause: 'starttls-not-offered',
+      confidence: 0.55,
       stages: ['starttls'],
       codes: [500],
       text: /^(?:#5\.5\.1 )?command not recogni[sz]ed/i,

@@ -4,6 +4,10 @@ const set = {
   title: "Sisimai's set of bounce messages",
   url: 'https://github.com/sisimai/p5-sisimai/tree/master/set-of-emails',
 };
+const full = {
+  title: 'A session with a cPanel server without a login',
+  url: 'https://pastebin.com/e25g8b3J',
+};
 const quota = {
   title: 'cPanel forum: email quota',
   url: 'https://forums.cpanel.net/threads/email-quota.697029/',
@@ -68,8 +72,9 @@ export const vendor = defineVendor({
       text: /please turn on smtp authentication in your mail client|is not permitted to relay through this server without authentication/i,
       samples: [
         '550-Please turn on SMTP Authentication in your mail client. 550-host.example.com [203.0.113.7]:11111 is not permitted to relay 550 through this server without authentication.',
+        '550-Please turn on SMTP Authentication in your mail client, or login to the 550-IMAP/POP3 server before sending your message. (host.example.com) 550-[203.0.113.7]:42630 is not permitted to relay through this server without 550 authentication.',
       ],
-      sources: [set],
+      sources: [set, full],
     },
     {
       cause: 'quota-exceeded',

@@ -24,6 +24,10 @@ const daemon = {
   title: 'Exim source, daemon.c',
   url: 'https://github.com/Exim/exim/blob/master/src/src/daemon.c/',
 };
+const host = {
+  title: 'mailx session, relay refused',
+  url: 'https://pastebin.com/Q2pb27Y8',
+};
 const paste = {
   title: 'Exim log with refused relaying',
   url: 'https://pastebin.com/nQR8QGg1',
@@ -114,13 +118,17 @@ export const vendor = defineVendor({
     },
     {
       cause: 'relay-denied',
-      text: /\brelay not permitted\b(?!, authentication required)/i,
+      text: /\brelay (?:is )?not permitted\b(?!, authentication required)/i,
       fix: [
         'Log in: set user name and password and use port 587 or 465.',
         "If you must send without a login: have the server's administrator add this machine's address to relay_from_hosts.",
       ],
-      samples: ['550 relay not permitted', '550 5.7.1 relay not permitted'],
-      sources: [conf, debian],
+      samples: [
+        '550 relay not permitted',
+        '550 5.7.1 relay not permitted',
+        '550 relay is not permitted on this host.',
+      ],
+      sources: [conf, debian, host],
     },
     {
       cause: 'recipient-rejected-unknown',
@@ -296,7 +304,7 @@ export const vendor = defineVendor({
     {
       cause: 'message-rejected-content',
       stages: ['data', 'delivery'],
-      text: /^(?:header syntax|no verifiable sender address in message headers|this message (?:contains a virus|was detected as possible malware)|classified as spam|administrative prohibition)|there is no valid sender in any header/i,
+      text: /^(?:header syntax|no verifiable sender address in message headers|this message (?:contains a virus|was detected as possible malware)|classified as spam|administrative prohibition$)|there is no valid sender in any header/i,
       samples: [
         '550 header syntax',
         '550 This message contains a virus (Eicar-Test-Signature).',

@@ -8,6 +8,10 @@ const tb = {
   title: 'Thunderbird for Android: support mail.ru OAuth',
   url: 'https://github.com/thunderbird/thunderbird-android/issues/9069',
 };
+const noauth = {
+  title: 'A session with smtp.mail.ru without a login',
+  url: 'https://pastebin.com/xDPN2fTF',
+};
 const ms = {
   title: 'mailsend: authentication failed on mail.ru',
   url: 'https://github.com/muquit/mailsend/issues/74',
@@ -47,6 +51,14 @@ export const vendor = defineVendor({
         '535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Aplication password is REQUIRED',
       ],
       sources: [print, tb],
+    },
+    {
+      cause: 'auth-required',
+      text: /administrative prohibition -- authorization required|not allowed to send email without authorization/i,
+      samples: [
+        '503 Administrative prohibition -- authorization required. Users in your domain are not allowed to send email without authorization. See http://help.mail.ru/mail-help/mailer/popsmtp for details.',
+      ],
+      sources: [noauth],
     },
     {
       cause: 'auth-bad-credentials',

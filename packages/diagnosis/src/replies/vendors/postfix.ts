@@ -72,7 +72,7 @@ export const vendor = defineVendor({
     {
       cause: 'auth-bad-credentials',
       codes: [535],
-      text: /^error: authentication failed(?!: (?:encryption needed|invalid authentication mech|no mechanism|mechanism too weak|connection lost|can't connect|authentication backend|generic failure))/i,
+      text: /^error: authentication failed(?!: (?:encryption needed|invalid authentication mech|no mechanism|mechanism too weak|connection lost|can't connect|authentication backend|generic failure|your message looks like spam|this user does not have access)|: ?invalid format)/i,
       note: 'The word after the colon is only the SASL library\'s answer; UGFzc3dvcmQ6 is "Password:" in base64 and says nothing more.',
       samples: [
         '535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6',
@@ -307,7 +307,7 @@ export const vendor = defineVendor({
     },
     {
       cause: 'ip-blocklisted',
-      text: /(?:client|client host|unverified client host|helo command) \[[^\]]*\] blocked using (?!.*(?:open resolver|excessive number of queries|invalid query|query refused))/i,
+      text: /(?:client|client host|unverified client host|helo command) \[[^\]]*\] blocked using (?!grey\.|.*(?:open resolver|excessive number of queries|invalid query|query refused))/i,
       samples: [
         '554 5.7.1 Service unavailable; Client host [203.0.113.7] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/203.0.113.7',
         '554 5.7.1 Service unavailable; Unverified Client host [host.example.com] blocked using dbl.spamhaus.org',

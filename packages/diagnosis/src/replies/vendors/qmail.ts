@@ -12,6 +12,10 @@ const sg = {
   title: 'qmail with patches, qmail-smtpd.c',
   url: 'https://github.com/sagredo-dev/qmail/blob/main/qmail-smtpd.c',
 };
+const ovh = {
+  title: 'Exim log, relaying refused by a qmail server',
+  url: 'https://pastebin.com/1qRkUWBq',
+};
 const ck = {
   title: 'qmail with patches, chkuser_settings.h',
   url: 'https://github.com/sagredo-dev/qmail/blob/main/chkuser_settings.h',
@@ -38,8 +42,9 @@ export const vendor = defineVendor({
         "553 sorry, that domain isn't in my list of allowed rcpthosts; no valid cert for gatewaying (#5.7.1)",
         "553 5.7.1 sorry, that domain isn't in my list of allowed rcpthosts (chkuser)",
         "553 we don't relay (#5.7.1)",
+        "553 sorry, that domain isn't allowed to be relayed thru this MTA (#5.7.1) (mail414.example.net, smtpauth: no)",
       ],
-      sources: [nq, sg, ck],
+      sources: [nq, sg, ck, ovh],
     },
     {
       cause: 'auth-bad-credentials',

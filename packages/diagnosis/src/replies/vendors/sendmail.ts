@@ -258,13 +258,20 @@ export const vendor = defineVendor({
     },
     {
       cause: 'server-busy-or-unavailable',
-      text: /insufficient disk space; try again later|out of disk space for temp file|rejecting new messages|^please try again later$|mx lookup failure for/i,
+      text: /insufficient disk space; try again later|out of disk space for temp file|rejecting new messages|mx lookup failure for/i,
       samples: [
         '452 4.4.5 Insufficient disk space; try again later',
         '452 4.4.5 Out of disk space for temp file',
-        '454 4.3.0 Please try again later',
       ],
       sources: [srvr, collect],
+    },
+    {
+      cause: 'server-busy-or-unavailable',
+      confidence: 0.6,
+      codes: [454],
+      text: /^please try again later$/i,
+      samples: ['454 4.3.0 Please try again later'],
+      sources: [srvr],
     },
     {
       cause: 'server-busy-or-unavailable',

@@ -24,6 +24,10 @@ const sis = {
   title: 'Sisimai source, Reason/Blocked.pm',
   url: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Reason/Blocked.pm',
 };
+const magic = {
+  title: 'A reply of MagicSpam',
+  url: 'https://pastebin.com/BuXeVp0X',
+};
 
 /** The words with which servers point to a blocklist: Spamhaus, SpamCop, SORBS, URIBL and others. Barracuda's and Trend Micro's lists stand in their own files. */
 export const vendor = defineVendor({
@@ -92,6 +96,14 @@ export const vendor = defineVendor({
         '421 4.7.1 Service unavailable; Client host [203.0.113.7] blocked using grey.rbl - Rechazo temporal, intentelo mas tarde por favor...Greylisting in action, please try again later',
       ],
       sources: [zone],
+    },
+    {
+      cause: 'ip-blocklisted',
+      text: /you have been blacklisted\b.*(?:spamauditor\.org|magicspam)/i,
+      samples: [
+        '550 5.7.0 You have been blacklisted. See http://spamauditor.org/best-practices/empowering-your-users/ for more information.. Protection provided by MagicSpam 2.1-12.2 http://www.magicspam.com',
+      ],
+      sources: [magic],
     },
     {
       cause: 'ip-blocklisted',

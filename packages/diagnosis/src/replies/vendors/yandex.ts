@@ -24,6 +24,10 @@ const help = {
   title: 'Yandex Mail help: the message looks like spam',
   url: 'https://yandex.com/support/mail/bounces/yandex/message-rejected-under-suspicion-of-spam.html?lang=en',
 };
+const rights = {
+  title: "A mail sender's error mapper for Yandex (quotes the reply)",
+  url: 'https://github.com/AlexJavaPro/-/blob/84d2d9e03dc02e0729ae87b29b10007f7ef1196a/lib/features/send/send_error_mapper.dart',
+};
 const rate = {
   title: 'A bounce of Yandex for its message rate limit',
   url: 'https://pastebin.com/pEBS5hy4',
@@ -52,6 +56,18 @@ export const vendor = defineVendor({
     replies: [/\bya\.cc\/|\bhelp\.yandex\.ru\b/i],
   },
   rules: [
+    {
+      cause: 'auth-smtp-disabled-for-account',
+      text: /this user does not have access rights to this service/i,
+      note: 'The mailbox does not let mail programs in, or the password is not an application password.',
+      fix: [
+        'In Yandex Mail on the web open All settings, Email clients, and allow access from the imap.yandex server with application passwords; then create an application password for Mail and use it.',
+      ],
+      samples: [
+        '535 5.7.8 Error: authentication failed: This user does not have access rights to this service',
+      ],
+      sources: [rights],
+    },
     {
       cause: 'auth-mfa-or-web-login-required',
       text: /you need to use web for sending or prove you are not a robot/i,
