@@ -13,6 +13,6 @@ export const scenario: Scenario = {
   twin: { forbidden: ['banner-timeout'] },
   build: async (lab, variant) =>
     variant === 'fault'
-      ? callFor(await startResponder(lab, 'silent'), { timeout: 8 })
-      : call(lab, { call: { timeout: 8 } }),
+      ? callFor(await startResponder(lab, 'silent'), { timeout: 2 })
+      : call(lab, { call: { timeout: 2 } }),
 };

@@ -1,10 +1,10 @@
-import { amazonSes } from '../scripted/personas.ts';
+import { service } from '../scripted/personas.ts';
 import { scriptedScenario } from '../scripted/scenario.ts';
 
-/** Reply: docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html, the address put in. */
+/** Reply: PHPMailer/PHPMailer#2683. */
 export const scenario = scriptedScenario({
   id: 'sender-domain-not-verified',
-  title: 'Amazon SES does not know the sender as a verified identity.',
+  title: 'SMTP2GO does not know the domain of the From header as verified.',
   expect: {
     cause: 'sender-domain-not-verified',
     forbidden: [
@@ -16,10 +16,13 @@ export const scenario = scriptedScenario({
   },
   fault: {
     server: {
-      ...amazonSes,
+      ...service,
       answers: {
-        message:
-          '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: alice@lab.test',
+        message: [
+          '550-From header sender domain not verified.',
+          '550-On your Settings > Sender Domains page',
+          '550 verify the sender domain to be allowed to send.',
+        ],
       },
     },
     call: { send: true },

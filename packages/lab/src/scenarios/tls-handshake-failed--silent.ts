@@ -23,5 +23,5 @@ export const scenario = scriptedScenario({
       'tcp-timeout-filtered',
     ],
   },
-  fault: { server: { tls: { fault: 'stall' } }, call: { timeout: 8 } },
+  fault: { server: { tls: { fault: 'stall' } }, call: { timeout: 2 } },
 });

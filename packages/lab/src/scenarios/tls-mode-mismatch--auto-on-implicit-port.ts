@@ -7,6 +7,6 @@ export const scenario = scriptedScenario({
     cause: 'tls-mode-mismatch',
     forbidden: ['banner-timeout', 'wrong-port-not-smtp', 'tcp-reset', 'protocol-error'],
   },
-  fault: { server: { security: 'implicit' }, call: { security: 'auto', timeout: 8 } },
-  healthy: { server: { security: 'implicit' }, call: { timeout: 8 } },
+  fault: { server: { security: 'implicit' }, call: { security: 'auto', timeout: 2 } },
+  healthy: { server: { security: 'implicit' }, call: { timeout: 2 } },
 });

@@ -4,7 +4,7 @@ import { scriptedScenario } from '../scripted/scenario.ts';
 /** No real text: the point is a reply nobody can place. */
 export const scenario = scriptedScenario({
   id: 'unknown',
-  title: 'The server refuses the message with a code and words that say nothing.',
+  title: 'The server refuses the sender with a code and words that say nothing.',
   expect: {
     cause: 'unknown',
     forbidden: [
@@ -17,7 +17,7 @@ export const scenario = scriptedScenario({
     ],
   },
   fault: {
-    server: { ...service, answers: { message: '554 5.0.0 E-4711' } },
-    call: { send: true },
+    server: { ...service, answers: { mail: '554 5.0.0 E-4711' } },
+    call: { from: 'alice@lab.test' },
   },
 });

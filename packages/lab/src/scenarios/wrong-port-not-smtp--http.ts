@@ -18,5 +18,5 @@ export const scenario: Scenario = {
   },
   twin: { forbidden: ['wrong-port-not-smtp'] },
   build: async (lab, variant) =>
-    variant === 'fault' ? callFor(await startResponder(lab, 'http'), { timeout: 8 }) : call(lab, {}),
+    variant === 'fault' ? callFor(await startResponder(lab, 'http'), { timeout: 2 }) : call(lab, {}),
 };

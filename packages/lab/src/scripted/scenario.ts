@@ -15,8 +15,8 @@ export const login = {
 export interface ScriptedCall {
   /** Default: that of the server. */
   readonly security?: 'auto' | 'starttls' | 'implicit' | 'none';
-  /** `password` (default), an OAuth token, or none. */
-  readonly credentials?: 'password' | 'token' | 'none';
+  /** `password` (default), an OAuth token, a token to be granted (see `more`), or none. */
+  readonly credentials?: 'password' | 'token' | 'grant' | 'none';
   readonly user?: string;
   readonly token?: string;
   readonly from?: string;
@@ -25,7 +25,7 @@ export interface ScriptedCall {
   readonly send?: boolean;
   /** Default `client.lab.test`. */
   readonly ehlo?: string;
-  /** Seconds for the whole diagnosis; default 20. */
+  /** Seconds for each step; default 10. */
   readonly timeout?: number;
   readonly more?: readonly string[];
 }
@@ -97,7 +97,7 @@ export function callFor(
     ['--from', settings.from ?? (settings.to || settings.send ? login.name : undefined)],
     ['--to', settings.to ?? (settings.send ? 'bob@lab.test' : undefined)],
     ['--ehlo', settings.ehlo ?? 'client.lab.test'],
-    ['--timeout', `${settings.timeout ?? 20}`],
+    ['--timeout', `${settings.timeout ?? 10}`],
   ];
   const args = [
     server.endpoint,
