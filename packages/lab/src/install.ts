@@ -17,6 +17,8 @@ const tools = [
   'swaks',
   'libnet-ssleay-perl',
   'util-linux',
+  'microsocks',
+  'tinyproxy-bin',
 ] as const;
 
 async function missingTools(): Promise<readonly string[]> {

@@ -2,7 +2,8 @@ import { appendFile } from 'node:fs/promises';
 import { createCertificates, writeCertificateFiles } from '../certificates.ts';
 import type { Lab } from '../lab.ts';
 import { type Postfix, startPostfix } from '../servers/postfix.ts';
-import { type MailPath, waitUntilListening } from './path.ts';
+import type { MailPath } from './path.ts';
+import { waitUntilListening } from './wait.ts';
 
 /** Name of the hoster's own mail server. */
 export const hosterServerName = 'srv7.web-hoster.test';

@@ -7,7 +7,8 @@ import type { CheckCall, Need } from '../scenarios/types.ts';
 import { startDovecot } from '../servers/dovecot.ts';
 import { type Postfix, startPostfix } from '../servers/postfix.ts';
 import type { TlsFiles } from '../servers/server.ts';
-import { addresses, type LabNetwork, type NetworkOptions, type Side, startNetwork } from './network.ts';
+import { addresses, type LabNetwork, type NetworkOptions, startNetwork } from './network.ts';
+import { waitUntilListening } from './wait.ts';
 
 /** The server's name on every path that does not say otherwise. */
 export const serverName = 'mail.lab.test';
@@ -120,20 +121,4 @@ async function startNameServer(lab: Lab, network: LabNetwork, dns: PathOptions['
     return startScriptedDnsIn(lab, network, 'router', host, dns.script);
   const records = dns?.records ?? { hosts: { [serverName]: [addresses.server.ip, addresses.server.ip6] } };
   return startDnsmasqIn(lab, network, 'router', host, records);
-}
-
-/** Waits until TCP ports are listened on in a namespace, where this process cannot connect. */
-export async function waitUntilListening(
-  network: LabNetwork,
-  side: Side,
-  ports: readonly number[],
-  log: () => string,
-): Promise<void> {
-  const deadline = Date.now() + 15_000;
-  for (;;) {
-    const sockets = await network.run(side, ['ss', '-Hltn']);
-    if (ports.every((port) => new RegExp(`:${port}\\s`).test(sockets))) return;
-    if (Date.now() > deadline) throw new Error(`nothing listens on ${ports.join(', ')}:\n${sockets}${log()}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

@@ -8,6 +8,9 @@ import { startPartIn } from './start-part.ts';
 /** Where the proxies listen on the router. */
 export const proxyPort = 1080;
 
+/** The login of proxies that want one. A space in the password would not fit tinyproxy's configuration. */
+export const proxyLogin = { user: 'proxy', password: 'let-me-out' } as const;
+
 /** `198.18.1.1:1080` */
 export const proxyAddress = `${addresses.router.ip}:${proxyPort}`;
 

@@ -8,7 +8,7 @@ export const scenario: Scenario = {
   needs: pathNeeds,
   expect: {
     cause: 'dns-private-address',
-    verdict: 'ok',
+    verdict: 'degraded',
     forbidden: ['dns-no-usable-address', 'tcp-timeout-filtered'],
   },
   twin: { forbidden: ['dns-private-address'] },

@@ -1,10 +1,11 @@
+import { startTinyproxy } from '../middleboxes/real-proxies.ts';
 import { pathNeeds } from '../network/path.ts';
-import { proxyAddress, startProxiedPath } from '../network/proxied-path.ts';
+import { proxyAddress, proxyLogin, proxyPort, startProxiedPath } from '../network/proxied-path.ts';
 import type { Scenario } from './types.ts';
 
 export const scenario: Scenario = {
   id: 'proxy-failure--login-required',
-  title: 'The HTTP proxy wants a login and the settings have none (407).',
+  title: 'The HTTP proxy (tinyproxy) wants a login and the settings have none (407).',
   needs: pathNeeds,
   expect: {
     cause: 'proxy-failure',
@@ -29,12 +30,12 @@ export const scenario: Scenario = {
     ],
   },
   build: async (lab, variant) => {
-    const path = await startProxiedPath(lab, {
-      part: 'connect-proxy',
-      options: { login: { user: 'proxy', password: 'let me out' } },
-    });
+    const path = await startProxiedPath(lab);
+    await startTinyproxy(lab, path.network, { port: proxyPort, login: proxyLogin, connectPorts: [587] });
     const proxy =
-      variant === 'fault' ? `http://${proxyAddress}` : `http://proxy:let%20me%20out@${proxyAddress}`;
+      variant === 'fault'
+        ? `http://${proxyAddress}`
+        : `http://${proxyLogin.user}:${proxyLogin.password}@${proxyAddress}`;
     return path.check(undefined, ['--proxy', proxy]);
   },
 };

@@ -1,10 +1,11 @@
+import { startTinyproxy } from '../middleboxes/real-proxies.ts';
 import { pathNeeds } from '../network/path.ts';
-import { proxyAddress, startProxiedPath } from '../network/proxied-path.ts';
+import { proxyAddress, proxyPort, startProxiedPath } from '../network/proxied-path.ts';
 import type { Scenario } from './types.ts';
 
 export const scenario: Scenario = {
   id: 'proxy-failure--refused',
-  title: 'The rules of the HTTP proxy forbid connections to port 587 (403).',
+  title: 'The HTTP proxy (tinyproxy) allows connections to port 443 only (403).',
   needs: pathNeeds,
   expect: {
     cause: 'proxy-failure',
@@ -29,11 +30,10 @@ export const scenario: Scenario = {
     ],
   },
   build: async (lab, variant) => {
-    const proxy =
-      variant === 'fault'
-        ? ({ part: 'connect-proxy', options: { fault: 'refused' } } as const)
-        : ({ part: 'connect-proxy' } as const);
-    const path = await startProxiedPath(lab, proxy);
-    return path.check(undefined, ['--proxy', `http://${proxyAddress}`]);
+    const path = await startProxiedPath(lab);
+    const connectPorts = [variant === 'fault' ? 443 : 587];
+    await startTinyproxy(lab, path.network, { port: proxyPort, connectPorts });
+    const proxy = `http://${proxyAddress}`;
+    return path.check(undefined, ['--proxy', proxy]);
   },
 };

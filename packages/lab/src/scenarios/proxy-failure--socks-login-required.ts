@@ -1,10 +1,11 @@
+import { startMicrosocks } from '../middleboxes/real-proxies.ts';
 import { pathNeeds } from '../network/path.ts';
-import { proxyAddress, startProxiedPath } from '../network/proxied-path.ts';
+import { proxyAddress, proxyLogin, proxyPort, startProxiedPath } from '../network/proxied-path.ts';
 import type { Scenario } from './types.ts';
 
 export const scenario: Scenario = {
   id: 'proxy-failure--socks-login-required',
-  title: 'The SOCKS proxy wants a login and the settings have none (method 0xFF).',
+  title: 'The SOCKS proxy (microsocks) wants a login and the settings have none (method 0xFF).',
   needs: pathNeeds,
   expect: {
     cause: 'proxy-failure',
@@ -29,12 +30,12 @@ export const scenario: Scenario = {
     ],
   },
   build: async (lab, variant) => {
-    const path = await startProxiedPath(lab, {
-      part: 'socks5-proxy',
-      options: { login: { user: 'proxy', password: 'let me out' } },
-    });
+    const path = await startProxiedPath(lab);
+    await startMicrosocks(path.network, { port: proxyPort, login: proxyLogin });
     const proxy =
-      variant === 'fault' ? `socks5://${proxyAddress}` : `socks5://proxy:let%20me%20out@${proxyAddress}`;
+      variant === 'fault'
+        ? `socks5://${proxyAddress}`
+        : `socks5://${proxyLogin.user}:${proxyLogin.password}@${proxyAddress}`;
     return path.check(undefined, ['--proxy', proxy]);
   },
 };

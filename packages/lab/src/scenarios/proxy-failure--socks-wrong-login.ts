@@ -1,10 +1,11 @@
+import { startMicrosocks } from '../middleboxes/real-proxies.ts';
 import { pathNeeds } from '../network/path.ts';
-import { proxyAddress, startProxiedPath } from '../network/proxied-path.ts';
+import { proxyAddress, proxyLogin, proxyPort, startProxiedPath } from '../network/proxied-path.ts';
 import type { Scenario } from './types.ts';
 
 export const scenario: Scenario = {
   id: 'proxy-failure--socks-wrong-login',
-  title: 'The SOCKS proxy refuses the login in the settings (RFC 1929 status 1).',
+  title: 'The SOCKS proxy (microsocks) refuses the login in the settings (RFC 1929).',
   needs: pathNeeds,
   expect: {
     cause: 'proxy-failure',
@@ -29,14 +30,12 @@ export const scenario: Scenario = {
     ],
   },
   build: async (lab, variant) => {
-    const path = await startProxiedPath(lab, {
-      part: 'socks5-proxy',
-      options: { login: { user: 'proxy', password: 'let me out' } },
-    });
+    const path = await startProxiedPath(lab);
+    await startMicrosocks(path.network, { port: proxyPort, login: proxyLogin });
     const proxy =
       variant === 'fault'
         ? `socks5://proxy:wrong@${proxyAddress}`
-        : `socks5://proxy:let%20me%20out@${proxyAddress}`;
+        : `socks5://${proxyLogin.user}:${proxyLogin.password}@${proxyAddress}`;
     return path.check(undefined, ['--proxy', proxy]);
   },
 };

@@ -1,10 +1,11 @@
+import { startTinyproxy } from '../middleboxes/real-proxies.ts';
 import { pathNeeds } from '../network/path.ts';
-import { proxyAddress, startProxiedPath } from '../network/proxied-path.ts';
+import { proxyAddress, proxyLogin, proxyPort, startProxiedPath } from '../network/proxied-path.ts';
 import type { Scenario } from './types.ts';
 
 export const scenario: Scenario = {
   id: 'proxy-failure--wrong-login',
-  title: 'The HTTP proxy refuses the login in the settings (407).',
+  title: 'The HTTP proxy (tinyproxy) does not accept the login in the settings.',
   needs: pathNeeds,
   expect: {
     cause: 'proxy-failure',
@@ -29,14 +30,12 @@ export const scenario: Scenario = {
     ],
   },
   build: async (lab, variant) => {
-    const path = await startProxiedPath(lab, {
-      part: 'connect-proxy',
-      options: { login: { user: 'proxy', password: 'let me out' } },
-    });
+    const path = await startProxiedPath(lab);
+    await startTinyproxy(lab, path.network, { port: proxyPort, login: proxyLogin, connectPorts: [587] });
     const proxy =
       variant === 'fault'
         ? `http://proxy:wrong@${proxyAddress}`
-        : `http://proxy:let%20me%20out@${proxyAddress}`;
+        : `http://${proxyLogin.user}:${proxyLogin.password}@${proxyAddress}`;
     return path.check(undefined, ['--proxy', proxy]);
   },
 };
