@@ -27,7 +27,6 @@ export const vendor = defineVendor({
   name: "qmail (netqmail, notqmail, s/qmail, vpopmail's chkuser)",
   kind: 'software',
   recognise: {
-    greeting: [/^220 \S+ ESMTP$/],
     replies: [/\(#[245]\.\d\.\d\)\s*$/, /\(chkuser\)\s*$/i],
   },
   rules: [
