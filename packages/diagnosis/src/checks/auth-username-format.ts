@@ -18,6 +18,7 @@ export const check: Check = {
       return undefined;
     return {
       confidence: 0.9,
+      explains: ['auth-bad-credentials', 'unknown'],
       evidence: [saw('settings.username', `${provider.name} wants: ${hint}`), said(refusal.reply)],
       args: {
         detail: literal === undefined ? hint : `not the literal "${literal}"`,

@@ -36,6 +36,7 @@ export const check: Check = {
     return {
       confidence: failed ? 0.92 : 0.6,
       level: failed ? 'blocking' : tried && refusal?.stage !== 'auth' ? 'notice' : 'warning',
+      explains: ['auth-bad-credentials', 'auth-username-format', 'auth-app-password-required', 'unknown'],
       evidence: [
         ...odd.map((text) => saw('settings', text)),
         ...(failed && refusal !== undefined ? [said(refusal.reply)] : []),

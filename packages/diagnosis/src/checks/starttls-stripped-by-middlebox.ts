@@ -36,6 +36,7 @@ export const check: Check = {
     return {
       confidence: 0.93,
       level: settings.effective.required ? 'blocking' : 'warning',
+      explains: ['starttls-not-offered'],
       evidence: [
         ...evidence,
         ...(session.ehlo === undefined || masked.length > 0 ? [] : [said(session.ehlo)]),

@@ -21,6 +21,8 @@ export interface Sighting {
   readonly stage?: Stage;
   /** When not the cause's usual level: the same fact can be a warning where it stops nothing. */
   readonly level?: Level;
+  /** Causes that this one explains more exactly: where both are found, they are only its alternatives. */
+  readonly explains?: readonly CauseId[];
   /** Steps for just this case, before the cause's general ones. */
   readonly fix?: readonly string[];
 }

@@ -38,7 +38,7 @@ function toFinding(
   sighting: Sighting,
   base: TextArguments,
   rule: AppliedRule | undefined,
-): Finding & { readonly summary: string } {
+): Finding & { readonly summary: string; readonly explains: readonly CauseId[] } {
   const cause = causeById(id);
   const args = { ...base, ...sighting.args };
   const fix = [...(sighting.fix ?? []), ...(rule?.fix ?? []), ...cause.fix].map((step) => render(step, args));
@@ -56,6 +56,7 @@ function toFinding(
     evidence: sighting.evidence,
     references: uniqueByUrl([...(rule?.sources ?? []), ...cause.references]),
     summary: render(cause.summary, args),
+    explains: sighting.explains ?? [],
   };
 }
 
@@ -91,7 +92,21 @@ export function findAll(facts: Facts, reading: Reading): readonly JudgedFinding[
     else if (structural.level !== 'blocking')
       found.set(best.cause, { ...structural, level: 'blocking', stage: refusal.stage });
   }
-  return [...found.values()].sort((a, b) => order(a.stage) - order(b.stage) || b.confidence - a.confidence);
+  return withoutVaguer([...found.values()]).toSorted(
+    (a, b) => order(a.stage) - order(b.stage) || b.confidence - a.confidence,
+  );
+}
+
+/** Where a finding explains another more exactly, the vaguer one keeps only what is left of the confidence. */
+function withoutVaguer(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
+  return findings.map((finding) => {
+    const exact = findings.find((other) => other.level === 'blocking' && other.explains.includes(finding.id));
+    if (exact === undefined) return finding;
+    return {
+      ...finding,
+      confidence: Math.round(Math.min(finding.confidence, 1 - exact.confidence) * 100) / 100,
+    };
+  });
 }
 
 export function order(stage: Stage): number {

@@ -161,7 +161,10 @@ function sortForReader(
   return [...findings].sort((a, b) => rank(a) - rank(b) || order(a.stage) - order(b.stage));
 }
 
-function publicFinding({ summary: _, ...finding }: JudgedFinding, root: JudgedFinding | undefined): Finding {
+function publicFinding(
+  { summary: _, explains: __, ...finding }: JudgedFinding,
+  root: JudgedFinding | undefined,
+): Finding {
   const follows =
     root !== undefined &&
     finding.id !== root.id &&

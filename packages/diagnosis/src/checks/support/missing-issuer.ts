@@ -20,9 +20,9 @@ export function missingIssuer(
   if (tls === undefined || last === undefined || !MISSING.has(tls.trustError ?? '')) return undefined;
   const organisation = attribute(last.issuer, 'O');
   const known = organisation !== undefined && (facts.trustedOrganisations ?? []).includes(organisation);
-  return {
-    tls,
-    issuer: last.issuer,
-    knownOrganisation: known || (last.caIssuers !== undefined && tls.chain.length === 1),
-  };
+  const fetchable = last.caIssuers?.startsWith('http') === true;
+  // A leaf alone lacks its intermediate. Behind an intermediate stands a root, which no server has to send: what is
+  // missing there is unknown to this machine, unless its organisation is known and keeps it for download.
+  const knownOrganisation = tls.chain.length === 1 ? known || fetchable : known && fetchable;
+  return { tls, issuer: last.issuer, knownOrganisation };
 }
