@@ -25,8 +25,14 @@ const accounts = {
   smmsp: 64_809,
   /** Owns the mailboxes. */
   vmail: 64_810,
+  /** Users of Sendmail, which looks for local recipients here. */
+  alice: 64_811,
+  bob: 64_812,
 } as const;
 export type AccountName = keyof typeof accounts;
+
+/** OpenSMTPD confines its processes to this folder. */
+const chroot = '/var/lib/opensmtpd/empty';
 
 /** Numbers of a lab account. Group and user have the same number and name. */
 export function account(name: AccountName): Account {
@@ -52,7 +58,11 @@ export async function writeAccountFiles(
   await mkdir(directory, { recursive: true });
   await writeFile(
     files.passwd,
-    merge('/etc/passwd', (name, id) => `${name}:x:${id}:${id}::/nonexistent:/usr/sbin/nologin`),
+    merge(
+      '/etc/passwd',
+      (name, id) =>
+        `${name}:x:${id}:${id}::${name === 'opensmtpd' ? chroot : '/nonexistent'}:/usr/sbin/nologin`,
+    ),
   );
   await writeFile(
     files.group,

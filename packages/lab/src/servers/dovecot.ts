@@ -55,6 +55,8 @@ export interface Dovecot extends MailServer {
   /** Mailboxes, one Maildir per user: `<user>/Maildir`. */
   readonly mailDirectory: string;
   readonly configFile: string;
+  /** Where its sockets are. */
+  readonly runDirectory: string;
 }
 
 /** Starts Dovecot with its own configuration. Without a protocol it only authenticates for another server. */
@@ -87,7 +89,13 @@ export async function startDovecot(lab: Lab, options: DovecotOptions = {}): Prom
     for (const address of listenAddresses(versions))
       await waitUntilReady(process, address, port, { greets: options.tls !== 'implicit' });
   }
-  return { ...server, authSocket: paths.auth, mailDirectory: paths.mail, configFile: paths.config };
+  return {
+    ...server,
+    authSocket: paths.auth,
+    mailDirectory: paths.mail,
+    configFile: paths.config,
+    runDirectory: paths.run,
+  };
 }
 
 function passwdFile(users: readonly DovecotUser[]): string {

@@ -3,6 +3,7 @@ import { chmod, chown, mkdir, mkdtemp, utimes, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import type { Lab } from '../lab.ts';
 import { account } from './accounts.ts';
+import { labDomain, labMailboxes } from './domain.ts';
 import { waitUntilReady } from './ready.ts';
 import {
   type IpVersions,
@@ -41,12 +42,6 @@ export interface Postfix extends MailServer {
   /** Local mailboxes: `user@lab.test` is delivered to the Maildir `user/` here. */
   readonly mailDirectory: string;
 }
-
-/** The domain every lab server is the mailbox server of. */
-export const labDomain = 'lab.test';
-
-/** Its mailboxes. */
-export const labMailboxes: readonly string[] = ['alice', 'bob', 'postmaster'];
 
 /** Queue folders and who owns them, as Postfix' own `postfix-files` lists them. */
 const queueFolders: Readonly<Record<string, 'postfix' | 'root'>> = {

@@ -6,6 +6,8 @@ import { writeAccountFiles } from './accounts.ts';
 export interface TreeOptions extends SpawnOptions {
   /** Files or folders laid over paths that must exist on the machine: `{ '/run': '/own/folder' }`. */
   readonly binds?: Readonly<Record<string, string>>;
+  /** A folder laid over /etc: its files are there, besides the machine's own. */
+  readonly etc?: string;
 }
 
 /**
@@ -27,7 +29,8 @@ export async function spawnInTree(
   const binds = { '/etc/passwd': passwd, '/etc/group': group, ...options.binds };
   const script = [
     'set -e',
-    `mount -t overlay postroad -o lowerdir=${quote(`${escapeLayer(treeDirectory(tree))}:/usr`)} /usr`,
+    overlay(treeDirectory(tree), '/usr'),
+    ...(options.etc === undefined ? [] : [overlay(options.etc, '/etc')]),
     ...Object.entries(binds).map(([over, from]) => `mount --bind ${quote(from)} ${quote(over)}`),
     // The mounts took place in /, so enter the folder asked for anew.
     `cd ${quote(options.cwd ?? lab.directory)}`,
@@ -60,6 +63,11 @@ export async function runInTree(
 
 function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** Lays a folder over another one, reading only. */
+function overlay(folder: string, over: string): string {
+  return `mount -t overlay postroad -o lowerdir=${quote(`${escapeLayer(folder)}:${over}`)} ${over}`;
 }
 
 /** Colons and commas separate things in the mount option. */
