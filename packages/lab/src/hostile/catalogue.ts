@@ -249,6 +249,7 @@ export const hostileBehaviours: readonly HostileBehaviour[] = [
     'The refusal of a login repeats the base64 of the credentials.',
     'none',
     {
+      mechanisms: ['PLAIN'],
       users: [{ name: hostileUser.name, password: 'another' }],
       answers: {
         'auth-result': `535 5.7.8 got ${Buffer.from(`\0${hostileUser.name}\0${hostileUser.password}`).toString('base64')}`,

@@ -45,13 +45,19 @@ export async function acceptTls(stream: Duplex, tls: ServerTls): Promise<TLSSock
     socket.destroy();
     throw new Error('the client has no certificate, or one of an authority that is not ours');
   }
-  for (let left = options.renegotiations ?? 0; left > 0 && !socket.destroyed; left -= 1) {
-    await new Promise<void>((resolve) => {
-      socket.once('close', () => resolve());
+  await renegotiate(socket, options.renegotiations ?? 0);
+  return socket;
+}
+
+/** Asks for one renegotiation after the other, until they are done or the client has gone. */
+async function renegotiate(socket: TLSSocket, times: number): Promise<void> {
+  const gone = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  for (let left = times; left > 0 && !socket.destroyed; left -= 1) {
+    const done = new Promise<void>((resolve) => {
       if (socket.renegotiate({}, () => resolve()) === false) resolve();
     });
+    await Promise.race([done, gone]);
   }
-  return socket;
 }
 
 /** The client's certificate where it has one that our authority signed. Node leaves this check to its own servers. */
