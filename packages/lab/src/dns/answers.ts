@@ -1,7 +1,7 @@
 /** What the scripted DNS server says about a name. */
 
 /** Records of one name, by type. */
-export interface Records {
+interface Records {
   readonly A?: readonly string[];
   readonly AAAA?: readonly string[];
   readonly CNAME?: string;
@@ -17,7 +17,7 @@ export interface Records {
 }
 
 /** Behaviour other than answering. */
-export type DnsFault =
+type DnsFault =
   /** Reply code 2: the resolver tried and failed, as with a broken delegation or DNSSEC. */
   | 'servfail'
   /** Reply code 5: this resolver does not serve this client. */
@@ -38,7 +38,7 @@ export type DnsFault =
   | 'truncated-without-tcp';
 
 /** What is said about one name. */
-export interface NameScript {
+interface NameScript {
   readonly records?: Records;
   readonly fault?: DnsFault;
 }
@@ -47,7 +47,7 @@ export interface NameScript {
 export type ZoneScript = Readonly<Record<string, NameScript>>;
 
 /** One record of an answer, as dns-packet takes it. */
-export type AnswerRecord =
+type AnswerRecord =
   | {
       readonly name: string;
       readonly type: 'A' | 'AAAA' | 'CNAME' | 'PTR';

@@ -104,6 +104,15 @@ describe('rules', () => {
     expect((await network.counters()).get('data-sport-pushed')).toBeGreaterThanOrEqual(2);
   });
 
+  test('large packets from the server are dropped, small ones pass', async () => {
+    const options = { name: 'large.example.net', greeting: 'x'.repeat(900) };
+    await startPartIn(lab, network, 'server', { part: 'responder', options }, { ports: [2527] });
+    await network.setRules([rules.dropLargePackets(800)]);
+    expect(await meet(addresses.server.ip, 2527)).toBe('connected silence');
+    expect(await meet(addresses.server.ip, 587)).toBe('connected 220 250');
+    expect((await network.counters()).get('too-large')).toBeGreaterThanOrEqual(1);
+  });
+
   test('reset after the handshake: the greeting never comes', async () => {
     await network.setRules([rules.resetAfterHandshake([587])]);
     expect(await meet(addresses.server.ip, 587)).toMatch(/^(connected )?ECONNRESET$/);

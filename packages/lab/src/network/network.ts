@@ -81,7 +81,10 @@ export class LabNetwork {
 
   /** Takes all addresses of one IP version from the client, as on a machine that only has the other. */
   async removeAddresses(family: 'ip' | 'ip6'): Promise<void> {
-    await this.run('client', ['ip', family === 'ip' ? '-4' : '-6', 'address', 'flush', 'dev', 'eth0']);
+    const flush = ['ip', '-4', 'address', 'flush', 'dev', 'eth0'];
+    // A flush would leave the IPv6 default route, and packets would then wait for a neighbour in vain.
+    const disable = ['sysctl', '-q', '-w', 'net.ipv6.conf.all.disable_ipv6=1'];
+    await this.run('client', family === 'ip' ? flush : disable);
   }
 
   /** Gives the server one more IPv4 address, from any range, and the router the way to it. */

@@ -20,7 +20,7 @@ export type Rejection =
   | 'port-unreachable';
 
 /** `ip` or `ip6`: the rule touches one IP version only. */
-export type Family = 'ip' | 'ip6';
+type Family = 'ip' | 'ip6';
 
 interface Scope {
   readonly family?: Family;
@@ -88,6 +88,21 @@ export function dropDataAfterHandshake(ports: readonly number[]): readonly Rule[
       action: 'drop',
     },
   ]);
+}
+
+/**
+ * Large packets from the server vanish and nobody is told: a tunnel with a smaller MTU whose "fragmentation needed" is
+ * filtered. Greeting and EHLO pass, the server's certificates do not.
+ *
+ * @param bytes largest packet that passes, IP header included
+ */
+export function dropLargePackets(bytes: number): Rule {
+  return {
+    chain: 'forward',
+    name: 'too-large',
+    match: `iifname "server" meta length > ${bytes}`,
+    action: 'drop',
+  };
 }
 
 /**
