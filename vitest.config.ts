@@ -1,8 +1,41 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that start real servers, namespaces or whole commands: they load the machine and time things. */
+const heavy = [
+  'packages/lab/src/**/*.test.ts',
+  'test/scenarios.test.ts',
+  'test/healthy.test.ts',
+  'test/secrets.test.ts',
+  'test/packed-install.test.ts',
+  'test/packed-libraries.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 20_000,
+    // One run for a machine with two cores: quick tests in parallel first, then what starts servers, one file at a time.
+    projects: [
+      {
+        test: {
+          name: 'quick',
+          include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: heavy,
+          testTimeout: 20_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'lab',
+          include: heavy,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          // Scenarios of one file run side by side, this many: most of them wait.
+          maxConcurrency: 4,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
