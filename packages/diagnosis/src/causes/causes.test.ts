@@ -8,7 +8,7 @@ import { type CauseDefinition, placeholderFallbacks } from './define.ts';
 const causesFolder = new URL('./', import.meta.url);
 const pagesFolder = new URL('../../../../docs/findings/', import.meta.url);
 /** Files of the folder that are not definitions. */
-const others = /^(define|index\.generated)\.ts$|\.test\.ts$/;
+const others = /^(define|registry|render|index\.generated)\.ts$|\.test\.ts$/;
 
 const causeFiles = readdirSync(causesFolder).filter((name) => name.endsWith('.ts') && !others.test(name));
 const pageFiles = readdirSync(pagesFolder).filter((name) => name !== 'README.md');
