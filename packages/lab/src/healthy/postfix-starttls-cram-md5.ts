@@ -1,0 +1,20 @@
+import type { HealthyConfiguration } from '../scenarios/types.ts';
+import { checkCall, login, startSubmission } from '../servers/check-call.ts';
+
+export const healthy: HealthyConfiguration = {
+  id: 'postfix-starttls-cram-md5',
+  title: 'Postfix with Dovecot, STARTTLS, CRAM-MD5.',
+  needs: ['root', 'postfix', 'dovecot'],
+  build: async (lab) => {
+    const { postfix, certificate } = await startSubmission(lab, {
+      dovecot: { users: [login], mechanisms: ['CRAM-MD5'] },
+    });
+    return checkCall(postfix, {
+      security: 'starttls',
+      certificate,
+      user: login,
+      from: login.name,
+      to: 'someone@example.net',
+    });
+  },
+};
