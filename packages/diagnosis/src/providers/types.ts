@@ -69,6 +69,8 @@ export interface Provider {
   readonly documentation: Reference;
   /** Date on which the documentation was read, `2026-11-23`; with where it was read from when not the page itself. */
   readonly checked: string;
+  /** Where the facts were read when the documentation page itself could not be, or does not carry all of them. */
+  readonly sources?: readonly Reference[];
   readonly notes?: readonly string[];
 }
 

@@ -1,0 +1,117 @@
+import { fairEmailProviders, nodemailerWellKnown } from '../sources.ts';
+import { defineProvider } from '../types.ts';
+
+export const provider = defineProvider({
+  id: 'zoho-mail',
+  name: 'Zoho Mail',
+  aliases: ['Zoho', 'Zoho Workplace'],
+  kind: 'mailbox',
+  domains: [
+    'zoho.com',
+    'zohomail.com',
+    'zoho.eu',
+    'zohomail.eu',
+    'zohomail.in',
+    'zohomail.com.au',
+    'zoho.in',
+  ],
+  mx: [/(?:^|\.)mx\d?\.zoho(?:mail)?\.(?:com|eu|in|jp|ca|sa|com\.au|com\.cn)$/i],
+  endpoints: [
+    { host: 'smtp.zoho.com', port: 465, security: 'implicit', when: 'personal accounts, US' },
+    { host: 'smtp.zoho.com', port: 587, security: 'starttls', when: 'personal accounts, US' },
+    {
+      host: 'smtppro.zoho.com',
+      port: 465,
+      security: 'implicit',
+      when: 'organisation accounts with own domain, US',
+    },
+    {
+      host: 'smtppro.zoho.com',
+      port: 587,
+      security: 'starttls',
+      when: 'organisation accounts with own domain, US',
+    },
+    { host: 'smtp.zoho.eu', port: 465, security: 'implicit', when: 'personal accounts, EU' },
+    { host: 'smtp.zoho.eu', port: 587, security: 'starttls', when: 'personal accounts, EU' },
+    { host: 'smtppro.zoho.eu', port: 465, security: 'implicit', when: 'organisation accounts, EU' },
+    { host: 'smtppro.zoho.eu', port: 587, security: 'starttls', when: 'organisation accounts, EU' },
+    { host: 'smtp.zoho.in', port: 465, security: 'implicit', when: 'personal accounts, India' },
+    { host: 'smtp.zoho.in', port: 587, security: 'starttls', when: 'personal accounts, India' },
+    { host: 'smtppro.zoho.in', port: 465, security: 'implicit', when: 'organisation accounts, India' },
+    { host: 'smtppro.zoho.in', port: 587, security: 'starttls', when: 'organisation accounts, India' },
+    { host: 'smtp.zoho.com.au', port: 465, security: 'implicit', when: 'personal accounts, Australia' },
+    { host: 'smtp.zoho.com.au', port: 587, security: 'starttls', when: 'personal accounts, Australia' },
+    {
+      host: 'smtppro.zoho.com.au',
+      port: 465,
+      security: 'implicit',
+      when: 'organisation accounts, Australia',
+    },
+    {
+      host: 'smtppro.zoho.com.au',
+      port: 587,
+      security: 'starttls',
+      when: 'organisation accounts, Australia',
+    },
+    { host: 'smtp.zoho.jp', port: 465, security: 'implicit', when: 'Japan' },
+    { host: 'smtp.zoho.jp', port: 587, security: 'starttls', when: 'Japan' },
+    { host: 'smtp.zoho.com.cn', port: 465, security: 'implicit', when: 'China' },
+    { host: 'smtp.zoho.com.cn', port: 587, security: 'starttls', when: 'China' },
+  ],
+  hosts: [/^smtp(?:pro)?\.zoho(?:cloud)?\.(?:com|eu|in|jp|ca|sa|uk|com\.au|com\.cn)$/i],
+  wrongHosts: [
+    {
+      host: 'imap.zoho.com',
+      useInstead: 'smtp.zoho.com, port 465 with implicit TLS',
+      why: 'this host is for reading mail, not for sending',
+    },
+    {
+      host: 'imappro.zoho.com',
+      useInstead: 'smtp.zoho.com, port 465 with implicit TLS',
+      why: 'this host is for reading mail, not for sending',
+    },
+    {
+      host: 'pop.zoho.com',
+      useInstead: 'smtp.zoho.com, port 465 with implicit TLS',
+      why: 'this host is for reading mail, not for sending',
+    },
+    {
+      host: 'mx.zoho.com',
+      useInstead: 'smtp.zoho.com, port 465 with implicit TLS',
+      why: 'this host receives mail',
+    },
+    {
+      host: 'mx2.zoho.com',
+      useInstead: 'smtp.zoho.com, port 465 with implicit TLS',
+      why: 'this host receives mail',
+    },
+    {
+      host: 'mx.zoho.eu',
+      useInstead: 'smtp.zoho.com, port 465 with implicit TLS',
+      why: 'this host receives mail',
+    },
+  ],
+  username: { form: 'full-address', hint: 'The full address of the mailbox.' },
+  password: {
+    kind: 'app-password',
+    hint: 'The account password, or an application-specific password when two-factor authentication is on: accounts.zoho.com, Security, App Passwords.',
+  },
+  senderRule: 'The sender must be the account or one of its aliases; else 553 Relaying disallowed.',
+  basicAuth: 'available',
+  basicAuthNote: 'With two-factor authentication only application-specific passwords work.',
+  replies: 'zoho',
+  documentation: {
+    title: 'SMTP server configuration (Zoho Mail)',
+    url: 'https://www.zoho.com/mail/help/zoho-smtp.html',
+  },
+  checked: '2026-11-23, in the sources named',
+  sources: [
+    nodemailerWellKnown,
+    fairEmailProviders,
+    { title: 'Zoho SMTP settings as quoted', url: 'https://pastebin.com/az8SpXzp' },
+  ],
+  notes: [
+    'The host must be of the data centre the account was made in.',
+    'IMAP or POP access must be switched on in the settings of the mailbox.',
+  ],
+});
