@@ -6,7 +6,6 @@ export const scenario = scriptedScenario({
   expect: {
     cause: 'tls-intercepted-by-proxy-or-av',
     forbidden: [
-      'tls-cert-untrusted-ca',
       'tls-cert-self-signed',
       'tls-cert-chain-incomplete',
       'tls-cert-hostname-mismatch',
