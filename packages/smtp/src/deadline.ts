@@ -27,19 +27,22 @@ export class Deadline {
   arm(step: SessionStep, stepMs: number, onEnd: (failure: SmtpFailure) => void): () => void {
     const remaining = this.remainingMs();
     const overall = remaining < stepMs;
+    const end = (failure: SmtpFailure) => {
+      disarm();
+      onEnd(failure);
+    };
     const timer = setTimeout(
-      () => onEnd(new TimeoutFailure(step, overall ? this.#totalMs : stepMs, overall)),
+      () => end(new TimeoutFailure(step, overall ? this.#totalMs : stepMs, overall)),
       Math.min(stepMs, remaining),
     );
-    const onAbort = () => onEnd(new AbortedFailure(step));
+    const onAbort = () => end(new AbortedFailure(step));
     const disarm = () => {
       clearTimeout(timer);
       this.signal?.removeEventListener('abort', onAbort);
     };
     if (this.signal?.aborted === true) {
-      clearTimeout(timer);
       queueMicrotask(onAbort);
-      return () => {};
+      return disarm;
     }
     this.signal?.addEventListener('abort', onAbort, { once: true });
     return disarm;

@@ -100,9 +100,12 @@ function certificateFacts(certificate: PeerCertificate): CertificateFacts {
 /** Enough for every real chain; a server that sends hundreds is cut here, and by OpenSSL at 100 kB. */
 const MAX_CHAIN = 12;
 
-function chainFacts(socket: TLSSocket): { chain: CertificateFacts[]; leaf: PeerCertificate | undefined } {
+function chainFacts(
+  socket: TLSSocket,
+  seenByNode: PeerCertificate | undefined,
+): { chain: CertificateFacts[]; leaf: PeerCertificate | undefined } {
   const chain: CertificateFacts[] = [];
-  const first = socket.getPeerCertificate(true);
+  const first = seenByNode ?? socket.getPeerCertificate(true);
   if (first === null || Object.keys(first).length === 0) return { chain, leaf: undefined };
   let current: PeerCertificate & { issuerCertificate?: PeerCertificate } = first;
   const seen = new Set<string>();
@@ -115,8 +118,13 @@ function chainFacts(socket: TLSSocket): { chain: CertificateFacts[]; leaf: PeerC
   return { chain, leaf: first };
 }
 
-function tlsFacts(socket: TLSSocket, serverName: string, handshakeMs: number): TlsFacts {
-  const { chain, leaf } = chainFacts(socket);
+function tlsFacts(
+  socket: TLSSocket,
+  serverName: string,
+  handshakeMs: number,
+  seenByNode: PeerCertificate | undefined,
+): TlsFacts {
+  const { chain, leaf } = chainFacts(socket, seenByNode);
   const nameError = leaf === undefined ? undefined : checkServerIdentity(serverName, leaf);
   const trustError = socket.authorizationError;
   const trustCode =
@@ -125,8 +133,6 @@ function tlsFacts(socket: TLSSocket, serverName: string, handshakeMs: number): T
       : trustError === null || trustError === undefined
         ? undefined
         : String(trustError);
-  // Node reports a wrong name through the same field once the chain is good; the name is judged on its own here.
-  const chainError = trustCode === 'ERR_TLS_CERT_ALTNAME_INVALID' ? undefined : trustCode;
   const ephemeral = socket.getEphemeralKeyInfo();
   const keyExchange = ephemeral !== null && 'name' in ephemeral ? String(ephemeral.name) : undefined;
   return {
@@ -135,8 +141,8 @@ function tlsFacts(socket: TLSSocket, serverName: string, handshakeMs: number): T
     ...(keyExchange === undefined ? {} : { keyExchange }),
     serverName,
     chain,
-    trusted: chainError === undefined && leaf !== undefined,
-    ...(chainError === undefined ? {} : { trustError: chainError }),
+    trusted: trustCode === undefined && leaf !== undefined,
+    ...(trustCode === undefined ? {} : { trustError: trustCode }),
     nameMatches: leaf !== undefined && nameError === undefined,
     handshakeMs,
   };
@@ -155,10 +161,17 @@ function tlsReason(error: Error): string {
 export function secure(stream: Duplex, step: SessionStep, options: TlsOptions): Promise<SecuredSocket> {
   const startedAt = performance.now();
   return new Promise((resolve, reject) => {
+    let seenByNode: PeerCertificate | undefined;
     const socket = connect({
       socket: stream as Socket,
       secureContext: options.secureContext,
       rejectUnauthorized: false,
+      // The name is judged on its own below. Once the chain is good Node takes it apart for this call, which costs as
+      // much as half a handshake: it is kept rather than asked for twice.
+      checkServerIdentity: (_name, certificate) => {
+        seenByNode = certificate;
+        return undefined;
+      },
       // RFC 6066 §3 forbids addresses as server name.
       ...(isIP(options.serverName) === 0 ? { servername: options.serverName } : {}),
     });
@@ -177,7 +190,8 @@ export function secure(stream: Duplex, step: SessionStep, options: TlsOptions): 
       settled = true;
       disarm();
       socket.off('close', onClose);
-      resolve({ socket, facts: tlsFacts(socket, options.serverName, performance.now() - startedAt) });
+      const handshakeMs = performance.now() - startedAt;
+      resolve({ socket, facts: tlsFacts(socket, options.serverName, handshakeMs, seenByNode) });
     });
     socket.on('error', (error: Error) => {
       fail(new TlsFailure(step, tlsReason(error), error.message, { cause: error }));

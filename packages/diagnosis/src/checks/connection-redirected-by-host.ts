@@ -9,7 +9,7 @@ function hostIn(greeting: string): string | undefined {
 /** Another machine answers under the configured name: it greets by another name and shows that other name's certificate. */
 export const check: Check = {
   id: 'connection-redirected-by-host',
-  examine({ session, settings, vantage }, { provider }) {
+  examine({ session, settings, vantage, controls }, { provider }) {
     const tls = session?.tls;
     const leaf = tls?.chain[0];
     if (session?.greeting === undefined && tls === undefined) return undefined;
@@ -21,8 +21,13 @@ export const check: Check = {
     const sameStranger = certified.some((name) => organisation(name) === organisation(greeted));
     const ownHost =
       organisation(vantage.hostname) === organisation(greeted) || certified.includes(vantage.hostname);
-    // A customer's name on a shared server looks the same, so this is only said of hosts whose owner is known, or of this very machine.
-    if (!(sameStranger || ownHost) || (provider === undefined && !ownHost)) return undefined;
+    const genuine = controls.ports.find(
+      (control) => control.tls?.nameMatches === true && control.tls.trusted,
+    );
+    // A customer's name on a shared server looks the same, so this is only said of hosts whose owner is known, of this
+    // very machine, or where another port of the same host shows the right certificate.
+    if (!(sameStranger || ownHost)) return undefined;
+    if (provider === undefined && !ownHost && genuine === undefined) return undefined;
     const evidence: Evidence[] = [
       saw(
         'settings.host',

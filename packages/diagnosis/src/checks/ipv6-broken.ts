@@ -1,4 +1,4 @@
-import { attemptEvidence } from './support/evidence.ts';
+import { attemptEvidence, outcomeWords } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
 /** IPv6 fails and IPv4 works: some senders lose seconds on every message, some fail. */
@@ -24,7 +24,9 @@ export const check: Check = {
       confidence: 0.9,
       level: 'warning',
       evidence: attemptEvidence(all),
-      args: { detail: failed.map((attempt) => attempt.address).join(', ') },
+      args: {
+        detail: failed.map((attempt) => `${attempt.address}: ${outcomeWords(attempt.outcome)}`).join(', '),
+      },
     };
   },
 };

@@ -9,16 +9,16 @@ export const check: Check = {
   examine(facts, { provider }) {
     if (failedOutcome(facts) !== 'timeout' || !MAIL_PORTS.includes(facts.settings.port)) return undefined;
     const { ports } = facts.controls;
+    const open = ports.filter((control) => control.outcome === 'connected');
+    const speaking = open.filter((control) => control.speaks === 'smtp' || control.speaks === 'tls');
     const otherMail = ports.filter((control) => MAIL_PORTS.includes(control.port));
-    if (otherMail.length < 2 || !otherMail.every((control) => control.outcome === 'timeout'))
-      return undefined;
-    const open = ports.filter(
-      (control) => control.outcome === 'connected' && !MAIL_PORTS.includes(control.port),
-    );
-    if (open.length === 0) return undefined;
+    const allDead =
+      otherMail.length >= 2 && otherMail.every((control) => control.outcome === 'timeout') && open.length > 0;
+    // Port 25 alone is what most clouds block; the same host taking mail on other ports rules out that it is down.
+    const only25 = facts.settings.port === 25 && speaking.length > 0;
+    if (!allDead && !only25) return undefined;
     // Another submission port that speaks SMTP, or a known provider, rules out that this host simply offers no mail.
-    const offersMail =
-      open.some((control) => control.speaks === 'smtp' || control.speaks === 'tls') || provider !== undefined;
+    const offersMail = speaking.length > 0 || provider !== undefined;
     const { hoster } = facts.vantage;
     const other = workingPort(facts);
     return {
@@ -29,7 +29,7 @@ export const check: Check = {
         ...(hoster === undefined ? [] : [saw('vantage.hoster', `this machine runs at ${hoster}`)]),
       ],
       args: {
-        detail: hoster ?? 'ports 25, 465 and 587 are all dead',
+        detail: `${allDead ? 'ports 25, 465 and 587 are silent' : 'port 25 is silent'}; answering: ${open.map((control) => control.port).join(', ')}${hoster === undefined ? '' : `; this machine runs at ${hoster}`}`,
         ...(other === undefined ? {} : { suggestion: other.words }),
       },
       ...(other === undefined

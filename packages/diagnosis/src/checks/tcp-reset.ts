@@ -35,7 +35,9 @@ export const check: Check = {
           ? [saw('session.bytesReceived', `${facts.session?.bytesReceived ?? 0} bytes had come`)]
           : [saw('session.failure.received', `last came: ${failure.received}`)]),
       ],
-      args: { detail: failure.reset === true ? 'a TCP reset' : 'an orderly close' },
+      args: {
+        detail: `${failure.reset === true ? 'a TCP reset' : 'an orderly close'} after ${facts.session?.bytesReceived ?? 0} bytes`,
+      },
     };
   },
 };

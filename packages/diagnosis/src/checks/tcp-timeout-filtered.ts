@@ -24,7 +24,15 @@ export const check: Check = {
               ),
             ]),
       ],
-      ...(other === undefined ? {} : { args: { suggestion: other.words } }),
+      args: {
+        detail: facts.attempts
+          .map(
+            (attempt) =>
+              `${attempt.address} port ${attempt.port}, ${Math.round(attempt.durationMs / 100) / 10} s`,
+          )
+          .join('; '),
+        ...(other === undefined ? {} : { suggestion: other.words }),
+      },
       ...(viaProxy
         ? {
             fix: [

@@ -291,6 +291,8 @@ class Probe {
     if (session.starttlsUnoffered !== undefined) controls.ports(target.address, target.family);
     if (session.login.skipped === 'not-offered' || session.login.skipped === 'cleartext')
       controls.ports(target.address, target.family);
+    // Whether the rest of the host shows the right name: then something diverts this port.
+    if (session.tls?.nameMatches === false) controls.ports(target.address, target.family);
     if (silent) controls.ports(target.address, target.family);
   }
 }

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { Deadline } from '@postroad/smtp';
 import type { AttemptFacts } from '../facts.ts';
 import { type Dialled, type DialOptions, type DialTarget, dial } from './dial.ts';
 import { NEXT_ADDRESS_DELAY_MS } from './limits.ts';
@@ -16,6 +17,13 @@ export interface RaceResult {
 export async function race(targets: readonly DialTarget[], options: DialOptions): Promise<RaceResult> {
   const attempts = new Map<DialTarget, AttemptFacts>();
   const startedMs = new Map<DialTarget, number>();
+  // Losers are given up at once: one that still waited would keep the process alive until its own limit.
+  const decided = new AbortController();
+  const { signal } = options.deadline;
+  const deadline = new Deadline(
+    options.deadline.remainingMs(),
+    signal === undefined ? decided.signal : AbortSignal.any([signal, decided.signal]),
+  );
   return new Promise((resolve) => {
     let next = 0;
     let running = 0;
@@ -42,6 +50,7 @@ export async function race(targets: readonly DialTarget[], options: DialOptions)
       settled = true;
       clearTimeout(timer);
       const all = inOrder();
+      decided.abort();
       resolve(
         won?.socket === undefined
           ? { attempts: all }
@@ -57,7 +66,7 @@ export async function race(targets: readonly DialTarget[], options: DialOptions)
       startedMs.set(target, options.now());
       clearTimeout(timer);
       if (next < targets.length) timer = setTimeout(startNext, NEXT_ADDRESS_DELAY_MS);
-      dial(target, options).then((dialled) => {
+      dial(target, { ...options, deadline }).then((dialled) => {
         running -= 1;
         if (settled) {
           dialled.socket?.destroy();

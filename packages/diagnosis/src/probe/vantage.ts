@@ -20,7 +20,15 @@ const HOSTERS: readonly (readonly [RegExp, string])[] = [
   [/upcloud/i, 'UpCloud'],
 ];
 
+let knownHoster: { readonly name: string | undefined } | undefined;
+
+/** Read once: firmware does not change while we run, and a fleet of thousands would read the same files. */
 function hoster(): string | undefined {
+  knownHoster ??= { name: readHoster() };
+  return knownHoster.name;
+}
+
+function readHoster(): string | undefined {
   for (const file of ['sys_vendor', 'chassis_vendor', 'chassis_asset_tag', 'product_name']) {
     try {
       const text = readFileSync(`/sys/class/dmi/id/${file}`, 'utf8').trim();
@@ -57,8 +65,18 @@ function proxyVariables(): VantageFacts['proxyVariables'] {
   });
 }
 
-/** Describes the machine that checks. Read fresh for each diagnosis: addresses come and go with VPNs. */
+/** Addresses come and go with VPNs, so they are read again, but not for each of a thousand checks a second. */
+const KEPT_MS = 1_000;
+let latest: { readonly at: number; readonly facts: VantageFacts } | undefined;
+
+/** Describes the machine that checks, at most a second old. */
 export function vantage(): VantageFacts {
+  const now = performance.now();
+  if (latest === undefined || now - latest.at > KEPT_MS) latest = { at: now, facts: readVantage() };
+  return latest.facts;
+}
+
+function readVantage(): VantageFacts {
   const addresses = Object.values(networkInterfaces()).flatMap((list) =>
     (list ?? []).filter((entry) => !entry.internal).map((entry) => entry.address),
   );
