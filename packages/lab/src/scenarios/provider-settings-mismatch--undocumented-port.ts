@@ -9,7 +9,7 @@ export const scenario: Scenario = {
   needs: pathNeeds,
   expect: {
     cause: 'provider-settings-mismatch',
-    forbidden: ['port-blocked-by-isp-or-cloud', 'tcp-timeout-filtered'],
+    forbidden: ['port-blocked-by-isp-or-cloud'],
   },
   twin: { forbidden: ['port-blocked-by-isp-or-cloud', 'provider-settings-mismatch', 'tcp-timeout-filtered'] },
   build: async (lab, variant) => {
