@@ -22,6 +22,8 @@ export interface Dialogue {
 
 /** What tools put before a line of the dialogue, removed again and again until none is left. */
 const prefixes: readonly RegExp[] = [
+  // Anything before an arrow that a reply or a command follows: `mta: 0x2a: <<< 554-…`.
+  /^.{0,80}?(?:<{2,3}|<-{1,2}|>{2,3}|-{1,2}>|(?:SERVER|CLIENT|INBOUND|OUTBOUND)):? +["']?(?=\d{3}[- ]|(?:EHLO|HELO|MAIL FROM|RCPT TO|AUTH|STARTTLS|DATA|QUIT|RSET)\b)/,
   /^[\s>|│┃▶•*]+(?=\S)/,
   /^\[?\d{4}[-/.]\d\d?[-/.]\d\d?(?:[T ,]+\d\d?:\d\d(?::\d\d)?(?:[.,]\d+)?)?(?:Z| ?[+-]\d\d:?\d\d| UTC)?\]?:?\s*/,
   /^\[?\d\d?:\d\d:\d\d(?:[.,:]\d+)?(?: [AP]M)?\]?:?\s*/,
@@ -174,13 +176,15 @@ function isWrapped(line: string): boolean {
 const MARKER =
   /(?:said|respon[sd]\w*|reply|replied|code|status|error|login|fail\w*|reject\w*|refus\w*|message|command|exception|server|smtp|got|returned|answer\w*|with|denied|diagnostic-code|smtp;|credentials with|data|sender|recipients?|host|address)\W{0,8}b?["']?$/i;
 const NOT_A_REPLY =
-  /(?:line|port|id|at|size|version|took|after|bytes|uid|pid|in|of|delay|delays|errno|\bno|#|\$|:\d+|http\/[\d.]+|HTTP)[ =:]{0,3}$/i;
+  /(?:\b(?:line|port|id|at|size|version|took|after|bytes|uid|pid|in|of|delay|delays|errno|no)|#|\$|:\d+|http\/[\d.]+|HTTP)[ =:]{0,3}$/i;
 /** Codes that SMTP servers send on failure, or nearly. */
 const KNOWN = /^(?:4[2-7]\d|5[0-7]\d)$/;
 
 function inlineReplies(line: string): { code: number; text: string }[] {
   const found: { code: number; text: string }[] = [];
-  for (const match of line.matchAll(/(?<![\w./@+%#-])([45]\d\d)(?![\d./%:]*\d)(?=$|[\s\-:;,)"'\]])/g)) {
+  for (const match of line.matchAll(
+    /(?<![\w./@+%#-])(?<!\.[a-z]{2,12}:|[\]\d]:|localhost:)([45]\d\d)(?![\d./%:]*\d)(?=$|[\s\-:;,)"'\]])/g,
+  )) {
     const code = match[1] ?? '';
     const at = match.index;
     const before = line.slice(Math.max(0, at - 40), at);

@@ -6,17 +6,17 @@ export const stageWords: readonly { readonly stage: Stage; readonly match: RegEx
   {
     stage: 'rcpt',
     match:
-      /in reply to RCPT|after (?:pipelined )?RCPT TO|reject(?:_warning)?: RCPT|RCPT TO(?: command)? failed|rejected RCPT/i,
+      /in reply to RCPT|after (?:pipelined )?RCPT TO|reject(?:_warning)?: RCPT|RCPT TO(?: command)? failed|for RCPT TO command|rejected RCPT/i,
   },
   {
     stage: 'mail',
     match:
-      /in reply to MAIL|after (?:pipelined )?MAIL FROM|reject(?:_warning)?: MAIL|MAIL FROM(?: command)? failed|rejected (?:MAIL|from)/i,
+      /in reply to MAIL|after (?:pipelined )?MAIL FROM|reject(?:_warning)?: MAIL|MAIL FROM(?: command)? failed|for MAIL FROM command|rejected (?:MAIL|from)/i,
   },
   {
     stage: 'data',
     match:
-      /in reply to (?:end of )?DATA|after (?:end of|sending) data|after (?:pipelined )?(?:end of )?DATA|reject: (?:END-OF-MESSAGE|DATA|BODY|HEADER)|DATA (?:END )?command failed|rejected after DATA|response to (?:end of )?data/i,
+      /in reply to (?:end of )?DATA|after (?:end of|sending) data|after (?:pipelined )?(?:end of )?DATA|reject: (?:END-OF-MESSAGE|DATA|BODY|HEADER)|DATA (?:END )?command failed|rejected after DATA|response to (?:end of )?data|for TEXT command/i,
   },
   {
     stage: 'greeting',

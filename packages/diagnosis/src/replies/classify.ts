@@ -9,6 +9,7 @@ import { weights } from './phrases.ts';
 import { type Ranking, rank } from './ranking.ts';
 import { replyWords } from './reply-words.ts';
 import { settingsEvidence } from './settings-evidence.ts';
+import { severalLinesEvidence } from './several-lines-evidence.ts';
 import { implausibleShare } from './stage-plausibility.ts';
 import type { Observation } from './types.ts';
 import { vendorEvidence } from './vendor-evidence.ts';
@@ -20,7 +21,7 @@ export interface ClassifyOptions {
   readonly greeting?: string;
   /** What stood around the decisive words (the rest of a pasted text). Counts less than the words themselves. */
   readonly around?: string;
-  /** The text as given, before any cleaning: hidden characters show only there. */
+  /** The whole text with its line breaks: some causes show only in several lines together. */
   readonly raw?: string;
 }
 
@@ -29,6 +30,7 @@ const CLIENT_SHARE = 0.7;
 const AROUND_SHARE = 0.45;
 /** An error text of a client counts this share where a server's reply with a code is what was observed. */
 const BESIDE_REPLY_SHARE = 0.5;
+const UNKNOWN_STAGE_SHARE = 0.5;
 
 /**
  * Names the cause of one observed failure. Pure and deterministic: the same observation gives the same ranking.
@@ -64,7 +66,8 @@ export function classify(observation: Observation, options: ClassifyOptions = {}
     }
   }
   evidence.push(...codeEvidence(facts));
-  evidence.push(...settingsEvidence(facts, `${words} ${clientWords} ${around}`, evidence, options.raw));
+  evidence.push(...settingsEvidence(facts, `${words} ${clientWords} ${around}`, evidence));
+  evidence.push(...severalLinesEvidence(facts, options.raw ?? observation.text));
   return rank(evidence.map((piece) => plausible(piece, facts)));
 }
 
@@ -84,7 +87,7 @@ function weigh(
   if (!match || phrase.unless?.test(text)) return;
   into.push({
     cause,
-    points: weights[phrase.weight] * share,
+    points: weights[phrase.weight] * share * stageShare(phrase, facts),
     kind,
     reason: `the words "${match[0].slice(0, 60).trim()}"`,
     ...(phrase.source || phrase.note
@@ -96,6 +99,11 @@ function weigh(
         }
       : {}),
   });
+}
+
+/** Words that mean a cause at one stage only say half as much where the stage is not known. */
+function stageShare(phrase: Phrase, facts: Observation): number {
+  return phrase.stages && phrase.stages.length <= 2 && !facts.stage ? UNKNOWN_STAGE_SHARE : 1;
 }
 
 function plausible(piece: Evidence, facts: Observation): Evidence {

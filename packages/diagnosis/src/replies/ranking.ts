@@ -31,6 +31,24 @@ const DOUBT_POINTS = 3;
 /** Alternatives below this confidence are left out. */
 const LEAST_CONFIDENCE = 0.02;
 
+/**
+ * Causes that say little: what a server says when it says nothing more. Where something more specific is said as well,
+ * they count less.
+ */
+const generic: ReadonlySet<CauseId> = new Set([
+  'auth-bad-credentials',
+  'message-rejected-content',
+  'server-busy-or-unavailable',
+  'recipient-rejected-unknown',
+  'protocol-error',
+  'tls-handshake-failed',
+  'tls-cert-untrusted-ca',
+  'tcp-reset',
+]);
+/** A cause that is not generic and has at least these points pushes generic ones back to this share. */
+const SPECIFIC_POINTS = 8;
+const GENERIC_SHARE = 0.6;
+
 /** Adds the evidence up by cause and turns it into an ordered ranking. Equal points keep the order of the evidence. */
 export function rank(evidence: readonly Evidence[]): Ranking {
   const byCause = new Map<CauseId, Evidence[]>();
@@ -39,7 +57,11 @@ export function rank(evidence: readonly Evidence[]): Ranking {
     if (list) list.push(piece);
     else byCause.set(piece.cause, [piece]);
   }
-  const scored = [...byCause].map(([cause, pieces]) => ({ cause, pieces, points: total(pieces) }));
+  const summed = [...byCause].map(([cause, pieces]) => ({ cause, pieces, points: total(pieces) }));
+  const specific = summed.some(({ cause, points }) => !generic.has(cause) && points >= SPECIFIC_POINTS);
+  const scored = summed.map((one) =>
+    specific && generic.has(one.cause) ? { ...one, points: one.points * GENERIC_SHARE } : one,
+  );
   scored.sort((a, b) => b.points - a.points);
   if (scored.length === 0) return [{ cause: 'unknown', confidence: 0, reason: 'nothing known fits' }];
   const mass = scored.reduce((sum, one) => sum + one.points ** SHARPNESS, DOUBT_POINTS ** SHARPNESS);

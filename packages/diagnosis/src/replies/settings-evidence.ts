@@ -4,7 +4,11 @@ import type { Observation } from './types.ts';
 
 const SUBMISSION_PORTS = new Set([25, 587, 2525, 2587, 26]);
 const NO_GREETING =
-  /greeting never received|time(?:d)?[ -]?out|did not (?:receive|get) (?:a )?greeting|response: ?-1|eof|unexpected(?:ly)? (?:end|close)|closed|reset by peer|econnreset|socket hang up|could not read from|disconnected|got empty|empty (?:reply|response)|code: ?""|lost connection/i;
+  /greeting never received|time(?:d)?[ -]?out|did not (?:receive|get) (?:a )?greeting|response: ?-1|eof|unexpected(?:ly)? (?:end|close)|closed|reset by peer|econnreset|socket hang up|could not read from|disconnected|got empty|empty (?:reply|response)|code:? ?""|lost connection/i;
+/** HTTP, IMAP, POP3, SSH, FTP, DNS, databases and administration panels. */
+const OTHER_SERVICES = new Set([
+  21, 22, 53, 80, 110, 143, 443, 993, 995, 2083, 2096, 3306, 4190, 5432, 8025, 8080, 8443,
+]);
 const TLS_GARBLED = /handshake|ssl|tls|eproto|secure channel|plaintext/i;
 
 /** What the settings say: they turn an ambiguous symptom into a cause, and never speak without one. */
@@ -12,7 +16,6 @@ export function settingsEvidence(
   facts: Observation,
   text: string,
   sofar: readonly Evidence[],
-  _raw = '',
 ): readonly Evidence[] {
   const { port, tls, host } = facts.config ?? {};
   const found: Evidence[] = [];
@@ -54,11 +57,22 @@ export function settingsEvidence(
       `port ${port} speaks cleartext first, the settings use implicit TLS`,
     );
   }
+  if (port !== undefined && OTHER_SERVICES.has(port) && facts.code === undefined) {
+    add('wrong-port-not-smtp', weights.strong * 1.5, `port ${port} belongs to another service`);
+  }
+  const login = best('auth-bad-credentials');
+  if (
+    /^(?:XOAUTH2|OAUTHBEARER)$/i.test(facts.config?.mechanism ?? '') &&
+    facts.stage === 'auth' &&
+    login > 0
+  ) {
+    add('auth-oauth-token-invalid', login * 1.5 + weights.fair, 'the login used an OAuth token');
+  }
   if (facts.code === 530 && tls === 'none' && best('auth-required') < weights.fair) {
     add('starttls-required', weights.hint, 'the settings use no TLS');
   }
   if (tls === 'none' && best('auth-not-offered') >= weights.weak && port !== 25) {
-    add('auth-requires-tls', weights.strong, 'servers commonly offer AUTH only after STARTTLS');
+    add('auth-requires-tls', weights.decisive * 1.5, 'servers commonly offer AUTH only after STARTTLS');
   }
   if (host !== undefined && /^\s|\s$|[\s<>"'\u200B-\u200F\u2060\uFEFF\u00A0]|^[a-z]+:\/\//i.test(host)) {
     if (facts.kind === 'dns-error' || facts.stage === 'dns' || best('dns-host-not-found') > 0) {

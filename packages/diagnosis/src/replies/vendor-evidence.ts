@@ -1,11 +1,11 @@
 import type { Evidence } from './evidence.ts';
-import { fold } from './fold.ts';
+import { plain } from './fold.ts';
 import type { Observation, ReplyRule, VendorReplies } from './types.ts';
 import { vendors } from './vendors/index.generated.ts';
 
-/** Points of a rule with confidence 1: the vendor recognised, or the words alone. */
+/** Points of a rule with confidence 1: the vendor recognised, or the words alone. A provider is known by its host. */
 const RECOGNISED_POINTS = 14;
-const WORDS_ALONE_POINTS = 9;
+const WORDS_ALONE_POINTS = { provider: 5, software: 8, gateway: 8 } as const;
 /** A rule without words, told by its codes alone. */
 const CODES_ALONE_POINTS = 6;
 const DEFAULT_CONFIDENCE = 0.9;
@@ -13,36 +13,43 @@ const DEFAULT_CONFIDENCE = 0.9;
 /** The vendors recognised by host, greeting or the reply's own words. */
 export function recogniseVendors(facts: Observation, greeting = '', around = ''): readonly VendorReplies[] {
   const host = facts.config?.host?.trim() ?? '';
-  const words = `${facts.text} ${facts.clientError ?? ''} ${around}`;
+  const words = plain(`${facts.text} ${facts.clientError ?? ''} ${around}`);
   return vendors.filter(
     ({ recognise }) =>
-      (host !== '' && recognise.hosts?.some((pattern) => testAny(pattern, host))) ||
-      (greeting !== '' && recognise.greeting?.some((pattern) => testAny(pattern, greeting))) ||
-      recognise.replies?.some((pattern) => testAny(pattern, words)),
+      (host !== '' && recognise.hosts?.some((pattern) => insensitive(pattern).test(host))) ||
+      (greeting !== '' && recognise.greeting?.some((pattern) => insensitive(pattern).test(greeting))) ||
+      recognise.replies?.some((pattern) => insensitive(pattern).test(words)),
   );
 }
 
 /** What the vendors' own rules say of a reply. */
 export function vendorEvidence(facts: Observation, greeting = '', around = ''): readonly Evidence[] {
   const recognised = new Set(recogniseVendors(facts, greeting, around));
+  const words = plain(facts.text);
   const found: Evidence[] = [];
   for (const vendor of vendors) {
     for (const rule of vendor.rules) {
-      const points = pointsOf(rule, facts, recognised.has(vendor));
+      const points = pointsOf(vendor, rule, facts, words, recognised.has(vendor));
       if (points > 0) found.push(toEvidence(vendor, rule, points));
     }
   }
   return found;
 }
 
-function pointsOf(rule: ReplyRule, facts: Observation, recognised: boolean): number {
+function pointsOf(
+  vendor: VendorReplies,
+  rule: ReplyRule,
+  facts: Observation,
+  words: string,
+  recognised: boolean,
+): number {
   if (rule.stages && facts.stage && !rule.stages.includes(facts.stage)) return 0;
   if (rule.codes && facts.code !== undefined && !rule.codes.includes(facts.code)) return 0;
   if (rule.enhanced && facts.enhanced !== undefined && !rule.enhanced.includes(facts.enhanced)) return 0;
   const confidence = rule.confidence ?? DEFAULT_CONFIDENCE;
   if (rule.text) {
-    if (!testAny(rule.text, facts.text)) return 0;
-    return confidence * (recognised ? RECOGNISED_POINTS : WORDS_ALONE_POINTS);
+    if (!insensitive(rule.text).test(words)) return 0;
+    return confidence * (recognised ? RECOGNISED_POINTS : WORDS_ALONE_POINTS[vendor.kind]);
   }
   const codeFits =
     (rule.codes && facts.code !== undefined) || (rule.enhanced && facts.enhanced !== undefined);
@@ -64,14 +71,14 @@ function toEvidence(vendor: VendorReplies, rule: ReplyRule, points: number): Evi
   };
 }
 
-const insensitive = new WeakMap<RegExp, RegExp>();
+const ready = new WeakMap<RegExp, RegExp>();
 
-/** Tests without regard to case, whatever flags the data has, on text as said and folded. */
-function testAny(pattern: RegExp, text: string): boolean {
-  let ready = insensitive.get(pattern);
-  if (!ready) {
-    ready = new RegExp(pattern.source, `${pattern.flags.replace(/[giy]/g, '')}i`);
-    insensitive.set(pattern, ready);
+/** The pattern without regard to case and position, whatever flags the data has. */
+function insensitive(pattern: RegExp): RegExp {
+  let made = ready.get(pattern);
+  if (!made) {
+    made = new RegExp(pattern.source, `${pattern.flags.replace(/[giy]/g, '')}i`);
+    ready.set(pattern, made);
   }
-  return ready.test(text) || ready.test(fold(text));
+  return made;
 }

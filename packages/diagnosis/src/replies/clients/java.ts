@@ -84,7 +84,7 @@ export const family = defineClient({
     {
       cause: 'auth-mechanism-unsupported',
       match:
-        /No authentication mechanisms supported by both server and client|Unsupported (?:SASL )?mechanism/i,
+        /No authentication mechan\w+ supported by both server and client|Unsupported (?:SASL )?mechanism/i,
       weight: 'decisive',
     },
     {

@@ -67,7 +67,7 @@ export const family = defineClient({
     {
       cause: 'tls-weak-key',
       match:
-        /dh[ _]key[ _]too[ _]small|ee key too small|ca md too weak|(?:key|modulus|dh key|rsa key|certificate key) (?:is )?too (?:small|weak|short)|md too weak|bad ecpoint|bad dh|weak (?:ephemeral )?(?:dh|diffie|key|server ephemeral|signature)|EE_KEY_TOO_SMALL|CA_MD_TOO_WEAK|wrong signature type|invalid signature algorithm/i,
+        /dh[ _]key[ _]too[ _]small|ee key too small|ca md too weak|(?:key|modulus|dh key|rsa key|certificate key) (?:is )?too (?:small|weak|short)|md too weak|bad ecpoint|bad dh|weak (?:ephemeral |server )*(?:dh|diffie|ephemeral|key exchange|public key|certificate|signature)|EE_KEY_TOO_SMALL|CA_MD_TOO_WEAK|wrong signature type|invalid signature algorithm/i,
       weight: 'decisive',
     },
     {

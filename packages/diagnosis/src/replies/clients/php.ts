@@ -39,7 +39,7 @@ export const family = defineClient({
       match:
         /php_network_getaddresses: (?:getaddrinfo|gethostbyname) (?:for \S+ )?failed: (?:Name or service not known|No such host is known|nodename nor servname|Name does not resolve)|getaddrinfo failed/i,
       weight: 'decisive',
-      unless: /temporary failure|try again/i,
+      unless: /no address associated|temporary failure|try again/i,
     },
     {
       cause: 'tls-cert-hostname-mismatch',

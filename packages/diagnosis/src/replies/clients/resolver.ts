@@ -17,7 +17,7 @@ export const family = defineClient({
     {
       cause: 'dns-temporary-failure',
       match:
-        /temporary failure in name resolution|EAI_AGAIN|SERVFAIL|server misbehaving|lookup \S+(?: on \S+)?:? (?:read |dial )?(?:udp |tcp )?.{0,80}(?:i\/o timeout|connection refused|timed out|network is unreachable)|(?:host not found, )?try again|\b(?:11002|WSATRY_AGAIN)\b|\[Errno -3\]|(?:dns|resolver|resolving|name ?server|name service|domain name system)(?: \S+){0,5} (?:timed? ?out|timeout|temporar\w*|unavailable|unreachable|not respond\w*|refused|server fail\w*)|no dns servers?|(?:resolving|lookup) timed out|temporary (?:dns|resolver|name)|name service error.{0,80}try again|type=(?:MX|A|AAAA).{0,40}try again/i,
+        /temporary failure in name resolution|EAI_AGAIN|SERVFAIL|server misbehaving|(?<![=\w])lookup \S+(?: on \S+)?:? (?:read |dial )?(?:udp |tcp )?.{0,80}(?:i\/o timeout|connection refused|timed out|network is unreachable)|(?:host not found, )?try again|\b(?:11002|WSATRY_AGAIN)\b|\[Errno -3\]|(?:dns|resolver|resolving|name ?server|name service|domain name system)(?: \S+){0,5} (?:timed? ?out|timeout|temporar\w*|unavailable|unreachable|not respond\w*|refused|server fail\w*)|no dns servers?|temporary error during host ?name resolution|(?:resolving|lookup) timed out|temporary (?:dns|resolver|name)|name service error.{0,80}try again|type=(?:MX|A|AAAA).{0,40}try again/i,
       weight: 'decisive',
       unless: /sender address rejected|please try again|try again later|helo|client host/i,
     },
@@ -25,8 +25,22 @@ export const family = defineClient({
       cause: 'dns-no-usable-address',
       match:
         /no address associated with (?:host ?name|name|domain|nodename)|\[Errno -5\]|\b(?:11004|WSANO_DATA)\b|valid,? no data|requested name is valid|no data(?: record)?(?: of requested type)?|no (?:a|aaaa|ip|usable|suitable) (?:address|record)(?:es|s)?(?: \S+){0,3} (?:found|associated|for)|address family (?:for host ?name )?not supported|no address (?:found|record)|no usable address|(?:0\.0\.0\.0)\b.{0,30}(?:invalid|unusable|address)/i,
-      weight: 'strong',
+      weight: 'decisive',
       unless: /PTR|reverse/i,
+    },
+    {
+      cause: 'dns-temporary-failure',
+      match:
+        /host ?name lookup failure|name server timeout|dns (?:lookup )?(?:timeout|failure|timed out|soft error)/i,
+      weight: 'strong',
+      unless: /sender|helo/i,
+    },
+    {
+      cause: 'dns-host-not-found',
+      match:
+        /dns records for the destination|no such domain|domain (?:name )?not found|host unknown|unable to route|no route to domain/i,
+      weight: 'fair',
+      unless: /sender/i,
     },
   ],
 });

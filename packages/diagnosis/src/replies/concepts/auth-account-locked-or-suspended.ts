@@ -6,7 +6,7 @@ export const concept = defineConcept({
   phrases: [
     {
       match:
-        /(?:account|user(?: ?name)?|mailbox|login|domain|customer|client|sender|service|credentials?|sub-?account|smtp user|api key|organi[sz]ation|subscription)(?: [^\s.;]{1,40}){0,4}? (?:is |has been |was |are |have been |currently |temporarily |been |now |under )*(?:locked|suspend(?:ed)?|disabled|blocked|deactivated|banned|terminated|frozen|inactive|closed|cancell?ed|barred|restricted|on hold|revoked|deleted|limited|in ?active)\b/i,
+        /(?:account|user(?: ?name)?|mailbox|login|customer|service|credentials?|sub-?account|smtp user|api key|organi[sz]ation|subscription)(?: [^\s.;]{1,40}){0,4}? (?:is |has been |was |are |have been |currently |temporarily |been |now |under )*(?:locked|suspend(?:ed)?|disabled|blocked|deactivated|banned|terminated|frozen|inactive|closed|cancell?ed|barred|restricted|on hold|revoked|deleted|limited|in ?active)\b/i,
       weight: 'strong',
       unless:
         /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|basic auth|relay|mailbox (?:is )?full|quota|not (?:locked|suspended|disabled)|recipient/i,
@@ -64,6 +64,12 @@ export const concept = defineConcept({
       match:
         /(?:帐号|账号|帳號|帐户|账户|用户|邮箱|账戶)(?:已?被?|处于|状态)?(?:锁定|封禁|冻结|禁用|停用|封停|鎖定|凍結|停權|异常)|hesab(?:ı|i)n(?:ı|i)z.{0,30}(?:kilit|ask(?:ı|i)ya|engel)|アカウント.{0,12}(?:ロック|停止|無効|凍結)|계정.{0,12}(?:잠|정지|차단|휴면)/i,
       weight: 'strong',
+    },
+    {
+      match:
+        /(?:domain|sender|client|relay)(?: \S+){0,3}? (?:is |has been |was |are |have been |currently )*(?:suspended|disabled|deactivated|terminated|on hold)\b|suspended (?:domain|sender|client)|sending(?: \S+){0,3} (?:suspended|disabled|paused|revoked)|(?:suspend|disabl|paus)(?:ed|ing)(?: \S+){0,4} send(?:ing)?/i,
+      weight: 'strong',
+      unless: /recipient|dns/i,
     },
   ],
 });

@@ -38,5 +38,11 @@ export const concept = defineConcept({
         /insufficient authentication scopes|smtp\.send(?:as\w*)? (?:scope|permission)|wrong (?:scope|audience)|token audience/i,
       weight: 'decisive',
     },
+    {
+      match:
+        /\btoken (?:is |has |was )?(?:been )?(?:expired|revoked|invalid)|sasl-xoauth2|refresh token|getaccesstoken/i,
+      weight: 'strong',
+      unless: /csrf/i,
+    },
   ],
 });

@@ -6,6 +6,14 @@ export const concept = defineConcept({
   phrases: [
     {
       match:
+        /(?:must|please|need to|first)(?: \S+)? (?:check|get|receive|retrieve|poll|download|read)(?: \S+){0,4} (?:mail|pop3?|e-?mail)(?: \S+){0,6} (?:first|before|pop)|first check your mail|pop(?:3)?[- ]before[- ]smtp|authenticate with pop/i,
+      weight: 'strong',
+      note: 'POP before SMTP: the server accepts mail from an address that has just logged in to read mail.',
+      samples: ['To send mail, first check your mail with a valid POP account'],
+      source: 'https://datatracker.ietf.org/doc/html/rfc2476#section-3.3',
+    },
+    {
+      match:
         /(?:smtp )?auth(?:entication|orization)? (?:is )?(?:required|needed|necessary|mandatory)(?! (?:mechanism|type))|requires? (?:\S+ ){0,3}?(?:smtp )?(?:auth\b|authentication|to authenticate|to log ?in)/i,
       weight: 'strong',
       unless: /sender authentication|email authentication|dmarc|spf\b|dkim|multi-?factor|two-?factor/i,

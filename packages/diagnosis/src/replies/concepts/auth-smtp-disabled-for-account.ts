@@ -12,7 +12,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:smtp|imap|pop3?)(?:[ /]\w+){0,3} (?:\w+ ){0,3}?(?:is|are|was|has been|isn't|not) (?:currently |been )?(?:disabled|not (?:enabled|activated|open|allowed|permitted|available)|switched off|turned off|closed|enabled)(?: (?:for|in|on|by|from)| *$|[.,;])/i,
+        /(?:smtp|imap|pop3?)(?:[ /]\w+){0,3} (?:\w+ ){0,3}?(?:is|are|was|has been|isn't|not) (?:currently |been )?(?:disabled|not (?:enabled|activated|open|allowed|permitted)|switched off|turned off|closed)(?: (?:for|in|on|by|from)| *$|[.,;])/i,
       weight: 'strong',
       unless: /tls|ehlo|utf8|relay|ssl/i,
     },

@@ -39,7 +39,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /dynamic(?:ally)?(?: assigned)?(?: ip)?(?: \S+)? (?:ip|address|host|pool|range|client|range)|(?:dynamic|residential|dial-?up|dsl|cable|generic|consumer)(?: \S+){0,3} (?:ip|address|host|rdns|client|range|connection|not (?:allowed|accepted|permitted))|\bPBL\b|dul\b|(?:policy )?block ?list|unusual rate of (?:unsolicited|suspicious)|unsolicited mail originating from your ip/i,
+        /dynamic(?:ally)?(?: assigned)?(?: ip)?(?: \S+)? (?:ip|address|host|pool|range|client|range)|(?:dynamic|residential|dial-?up|dsl|cable|generic|consumer)(?: \S+){0,3} (?:ip|address|host|rdns|client|range|connection|not (?:allowed|accepted|permitted))|\bPBL\b|dul\b|(?:policy )?block ?list|unusual rate of (?:unsolicited|suspicious)|unsolicited mail originating from your ip|not (?:allowed|accepted) from this (?:ip )?(?:range|netblock|network)/i,
       weight: 'strong',
       unless: /gr[ae]ylist/i,
     },
@@ -54,6 +54,28 @@ export const concept = defineConcept({
       weight: 'hint',
       stages: ['greeting'],
       replyClass: 5,
+    },
+    {
+      match:
+        /(?:sending|sends?|sent|source of|looks? (?:suspiciously )?like(?: an?)?) (?:spam\w*|unwanted|unsolicited)(?: see)?|(?:sending spam|you are (?:sending )?spam\w*)|spam(?:ming)? (?:ips?|hosts?|source|network)|zombie\w*|(?:bad|poor|extreme bad) ip profile|ip\/domain reputation|reputation problem|open proxy|\bblocked - see\b|unwanted messages have been sent from/i,
+      weight: 'strong',
+    },
+    {
+      match:
+        /(?:ip|address|host|server|\]|client)(?: \S+){0,3} (?:is |has been |was )?(?:currently |temporarily )?blocked|(?:access|connections?|mail|e-?mail) from(?: \S+){0,5} (?:is |has been |was |are )?(?:blocked|banned|refused|denied|rejected)|blocked by \S+\.\S+|(?:blocked|refused|rejected|denied|listed)[.,;:]?(?: \S+)? (?:see|visit|look at|check|more info\S*)(?: \S+)? https?:/i,
+      weight: 'fair',
+      unless: /url|sender address|recipient address|account|relay|content|policy|greylist/i,
+    },
+    {
+      match:
+        /client host rejected|sender ip address rejected|forbidden by your ip|refused by your ip|service (?:refused|denied)|no access from (?:mail ?)?server|abus detecte/i,
+      weight: 'fair',
+      unless: /cannot find your|not authenticated|access denied$/i,
+    },
+    {
+      match:
+        /use the (?:smtp|mail) ?server of your (?:isp|provider)|(?:mail|smtp) (?:from )?dynamic|may not be mail exchanger/i,
+      weight: 'strong',
     },
   ],
 });

@@ -9,7 +9,7 @@ export const concept = defineConcept({
         /(?:cannot|can't|could not|unable to|fail\w* to|did not) (?:find|resolve|verify|determine|look ?up)(?: \S+){0,3} (?:your |the |client |sending |server |remote )*(?:reverse )?(?:host ?name|reverse|ptr|rdns)|client host rejected: cannot find your (?:reverse )?hostname/i,
       weight: 'decisive',
       unless: /helo/i,
-      samples: ['Client host rejected: cannot find your hostname, [192.0.2.1]'].slice(1),
+      samples: ['Client host rejected: cannot find your hostname, [192.0.2.1]'],
       source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
     },
     {
@@ -28,6 +28,12 @@ export const concept = defineConcept({
       match:
         /r(?:ü|ue)ckw(?:ä|ae)rtsaufl(?:ö|oe)sung|reverse-?dns|r(?:é|e)solution inverse|enregistrement ptr|(?:dns|resoluci(?:ó|o)n) invers|обратн\S+ (?:запись|зон|dns)|ptr-?(?:запис|eintrag|record)|反向(?:解析|dns)|逆引き/i,
       weight: 'strong',
+    },
+    {
+      match:
+        /ip name lookup failed|(?:reverse|ip|ptr)(?: \S+){0,2} lookup (?:failed|rejected|error)|forward dns(?: \S+){0,4} (?:not|does)|unresolvable (?:relay |client |remote )?host(?: ?name)?|(?:un|not )verif\w+ sending ips?|domain(?: \S+)? mismatch\w* client ip|host ?name(?: \S+){0,3} (?:does not|doesn't|not) (?:match|resolve)(?: \S+){0,3} ip|client host ?name (?:not|lookup)/i,
+      weight: 'strong',
+      unless: /helo|ehlo/i,
     },
   ],
 });

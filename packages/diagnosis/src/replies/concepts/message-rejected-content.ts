@@ -56,5 +56,11 @@ export const concept = defineConcept({
     },
     { match: /reject(?:ed)?|refused|denied|blocked|not accepted/i, weight: 'hint', stages: ['data'] },
     { match: /\bspam\b/i, weight: 'weak', unless: /spamhaus|spamcop|listed|ip address/i },
+    {
+      match:
+        /header size|mime complexity|recipient list, exceeds|executable files|compressed files|user rules?|(?:rejected|denied|refused) (?:by|due to|because of) (?:\S+ )?(?:rules?|filter|recipient'?s? settings)/i,
+      weight: 'strong',
+      stages: ['data', 'delivery', 'rcpt'],
+    },
   ],
 });

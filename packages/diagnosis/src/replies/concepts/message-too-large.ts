@@ -9,7 +9,7 @@ export const concept = defineConcept({
         /(?:message|mail|e-?mail|msg|data|body|content|attachments?|file|header)s?(?: \S+){0,4}? (?:is |are |was |it |be )*(?:too (?:big|large|long)|larger than|bigger than|over ?sized|exceed\w*(?: \S+){0,6} (?:size|limit|maximum|bytes|kb|mb)|over the (?:size|maximum))/i,
       weight: 'decisive',
       unless:
-        /line (?:is )?too long|rate|per (?:hour|day|minute|second)|quota|number of (?:messages|recipients)|sending limit|header (?:line )?too long|daily|hourly/i,
+        /line (?:is )?too long|rate|per (?:hour|day|minute|second)|quota|number of (?:messages|recipients)|sending limit|header size|mime complexity|header (?:line )?too long|daily|hourly/i,
       samples: [
         'Message too big!',
         'Message size exceeds fixed limit',
@@ -26,6 +26,12 @@ export const concept = defineConcept({
       match:
         /(?:nachricht|mail|datei|anhang)(?: \S+){0,3} zu gro(?:ß|ss)|(?:nachrichten|maximale) ?gr(?:ö|oe)(?:ß|ss)e|(?:message|courriel|taille)(?: \S+){0,5} (?:trop (?:gros|volumineux|grand|long)|maximale)|(?:mensaje|mensagem|messaggio|tama(?:ñ|n)o|tamanho|dimensione)(?: \S+){0,6} (?:demasiado|muito|troppo|excede|supera|m(?:á|a)xim|massim)|bericht(?: \S+){0,3} te groot|(?:wiadomo(?:ś|s)(?:ć|c)|rozmiar)(?: \S+){0,4} (?:za du(?:ż|z)|przekracza)|(?:размер|сообщение|письмо)(?: \S+){0,4} (?:превыш|слишком велик|слишком больш)|邮件(?:太大|过大|大小超)|附件(?:太大|过大|超)|信件(?:太大|過大)|メッセージ(?:サイズ)?が(?:大き|制限)|(?:메시지|메일|첨부).{0,10}(?:크기|용량).{0,10}초과|(?:ileti|mesaj)(?: \S+){0,3} (?:ç|c)ok b(?:ü|u)y(?:ü|u)k/i,
       weight: 'decisive',
+    },
+    {
+      match: /taille limite|size limit|(?:line|message) limit exceeded/i,
+      weight: 'fair',
+      stages: ['mail', 'data'],
+      unless: /mailbox/i,
     },
   ],
 });

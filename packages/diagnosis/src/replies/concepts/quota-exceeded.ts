@@ -6,7 +6,7 @@ export const concept = defineConcept({
   phrases: [
     {
       match:
-        /(?:daily|hourly|monthly|weekly|24[- ]?hours?|sending|user sending|send|outgoing|outbound|relay|messages?|mail|email|recipients?|account|user|plan|credits?|smtp|transactional|api|trial|free)(?: \S+){0,3} (?:quota|limit|allowance|allotment|volume|cap|maximum|threshold)s?(?: \S+){0,3}? (?:is |has |has been |have been |was |been |already )*(?:exceed\w*|reached|used up|exhausted|hit|surpassed|met|over|finished|depleted)|(?:exceed\w*|reached|hit|over|surpassed|used up|exhausted)(?: \S+){0,6} (?:daily|hourly|monthly|weekly|sending|send|outgoing|outbound|relay|message|messages?|mail|email|recipients?|plan|account|smtp|trial|free)(?: \S+){0,3} (?:quota|limit|allowance|allotment|credits?|volume|cap|maximum|threshold)s?|quota exceed(?:ed)? ?\(|p=(?:dailylimit|senderquota)/i,
+        /(?:daily|hourly|monthly|weekly|24[- ]?hours?|sending|user sending|send|outgoing|outbound|relay|messages?|recipients?|plan|credits?|smtp|transactional|api|trial|free)(?: \S+){0,3} (?:quota|limit|allowance|allotment|volume|cap|maximum|threshold)s?(?: \S+){0,3}? (?:is |has |has been |have been |was |been |already )*(?:exceed\w*|reached|used up|exhausted|hit|surpassed|met|over|finished|depleted)|(?:exceed\w*|reached|hit|over|surpassed|used up|exhausted)(?: \S+){0,6} (?:daily|hourly|monthly|weekly|sending|send|outgoing|outbound|relay|message|messages?|mail|email|recipients?|plan|account|smtp|trial|free)(?: \S+){0,3} (?:quota|limit|allowance|allotment|credits?|volume|cap|maximum|threshold)s?|quota exceed(?:ed)? ?\(|p=(?:dailylimit|senderquota)/i,
       weight: 'decisive',
       unless:
         /mailbox(?: \S+){0,3} (?:size|storage|full|over)|message size|size limit|recipient'?s? (?:mailbox|account|inbox)|concurrent|connections?|simultaneous|per (?:second|minute)|login|storage|the email account that you tried/i,
@@ -28,6 +28,13 @@ export const concept = defineConcept({
       match:
         /(?:tages|monats|versand|sende|stunden)(?:limit|kontingent|volumen|begrenzung)|(?:limit|kontingent|anzahl)(?: \S+){0,4} (?:(?:ü|ue)berschritten|erreicht|ersch(?:ö|oe)pft)|(?:quota|limite)(?: \S+){0,5} (?:d(?:é|e)pass|atteint|excedid|alcan(?:z|ç|c)ad|superad|raggiunt|atingid|ultrapassad)|(?:d(?:é|e)pass|excedid|superad|raggiunt)\S*(?: \S+){0,4} (?:quota|limit)|(?:лимит|превышен)\S*(?: \S+){0,4} (?:лимит|отправ|писем|сообщен|исчерпан|превышен)|(?:发送|發送|每日|当日|日发|发信)(?:数量|量|限额|额度|上限|次数)|(?:超过|超出|达到)(?:了)?(?:每日|当日|今日|最大|发送|系统)(?:发送)?|送信(?:数|制限)|발송(?:량|한도)|g(?:ü|u)nl(?:ü|u)k (?:\S+ )?(?:limit|s(?:ı|i)n(?:ı|i)r)/i,
       weight: 'strong',
+    },
+    {
+      match:
+        /(?:mail|e-?mail|account|user) (?:quota|limit)s?(?: \S+){0,2} (?:exceed\w*|reached|used up|hit)|quota exceeded/i,
+      weight: 'fair',
+      stages: ['auth', 'mail', 'data'],
+      unless: /mailbox|storage|disk/i,
     },
   ],
 });

@@ -5,6 +5,11 @@ export const concept = defineConcept({
   cause: 'rate-limited',
   phrases: [
     {
+      match: /\[TSS?\d+\]|deferred due to (?:\S+ ){0,2}(?:volume|user complaints)|unexpected volume/i,
+      weight: 'strong',
+      note: 'Yahoo and AOL slow an address down for its volume or complaints.',
+    },
+    {
       match:
         /rate[- ]?limit\w*|throttl\w*|(?:sending|message|mail|send|delivery|connection|submission|recipient|command|sender|client|maximum|max(?:imum)? (?:sending|send)|unusual|smtp|traffic|email)[- ]rates?(?: \S+){0,3} (?:exceed\w*|limit\w*|reached|too (?:high|fast)|violation)|rate of(?: \S+){0,5} (?:too|exceed|unusual)|(?:exceed\w*|over|reached)(?: \S+){0,5} rate\b|slow(?:ing)? down|unusual rate|too (?:fast|quickly|rapidly|frequent\w*|often)|flood(?:ing|ed)?\b/i,
       weight: 'strong',
@@ -19,7 +24,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:wait|pause|delay|hold off|back off)(?: \S+){0,4} (?:before|and|between|a (?:few|while|moment|bit))(?: \S+){0,4} (?:send|try|retry|again|more)|unusual (?:sending )?(?:activity|volume|amount)|(?:temporarily|currently) (?:rate|deferred due to|limited|throttled)|deferred due to (?:\S+ )?(?:volume|user complaints|unexpected)|\[TSS?\d+\]|unexpected volume/i,
+        /(?:wait|pause|delay|hold off|back off)(?: \S+){0,4} (?:before|and|between|a (?:few|while|moment|bit))(?: \S+){0,4} (?:send|try|retry|again|more)|unusual (?:sending )?(?:activity|volume|amount)|(?:temporarily|currently) (?:rate|deferred due to|limited|throttled)|deferred due to (?:\S+ )?(?:volume|user complaints|unexpected)/i,
       weight: 'fair',
       unless: /greylist/i,
     },
@@ -30,5 +35,6 @@ export const concept = defineConcept({
       unless: /попыток|verbindungen|connexions|conexiones|соединени|подключени/i,
     },
     { match: /4\.7\.28|421 rp-001|421 ts0\d|rp-00[1-4]|concurrent.{0,10}rate/i, weight: 'fair' },
+    { match: /(?:try|send)(?: \S+)? slower|slower/i, weight: 'strong', replyClass: 4 },
   ],
 });

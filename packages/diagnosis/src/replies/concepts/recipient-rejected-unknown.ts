@@ -17,7 +17,7 @@ export const concept = defineConcept({
         /(?:user|recipient|mailbox|account|address|addressee|rcpt|alias|domain|customer|destination)(?: name)?(?: [^\s;]+){0,3}? (?:is |was |has |does |do |cannot |can't |could |be )*(?:unknown|not (?:been )?(?:found|exist\w*|known|recogni[sz]ed|a known|listed|local|valid|available|active|resolve)|n't exist|no longer (?:exists?|active|available|valid|on server|accept\w*|in use)|invalid|non-?existent|undeliverable|not (?:our|a valid))/i,
       weight: 'strong',
       unless:
-        /sender (?:address|domain|mail|e-?mail)|domain of sender|from address|mail from|helo|client host|password|smtp host|(?:host|server)(?: name)? (?:is )?unknown|certificate|authenticat|log-?in|token|domain not (?:found|verified)|policy|relay|mailbox (?:is )?(?:unavailable|not available)/i,
+        /sender(?:'s)? (?:address|domain|mail|e-?mail)|domain of sender|from address|mail from|helo|client host|password|smtp host|(?:host|server)(?: name)? (?:is )?unknown|certificate|authenticat|log-?in|token|domain not (?:found|verified)|policy|relay|mailbox (?:is )?(?:unavailable|not available)/i,
       stages: ['mail', 'rcpt', 'data', 'delivery'],
       samples: ['Recipient address rejected: User unknown in local recipient table'],
       source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
@@ -61,6 +61,24 @@ export const concept = defineConcept({
         /(?:ontvanger|gebruiker)(?: \S+){0,3} (?:onbekend|bestaat niet)|(?:nieznany|brak|nie ma)(?: \S+){0,2} (?:u(?:ż|z)ytkownik|adresat|odbiorc|skrzynk)|(?:пользовател|получател|адресат|почтов\S+ ящик)\S*(?: \S+){0,4} не (?:найден|существует|обнаружен)|такого пользователя нет|(?:收件人|用户|用戶|邮箱|信箱|帐号|地址)(?:地址|不存在|无效|未找到|錯誤|不存在)|(?:宛先|ユーザ|メールボックス|受信者).{0,10}(?:存在し|不明|見つかり)|(?:수신자|사용자|메일함|계정).{0,12}(?:존재하지|없|찾을 수)|al(?:ı|i)c(?:ı|i).{0,20}(?:bulunamad|ge(?:ç|c)ersiz|yok)|b(?:ö|o)yle bir kullan(?:ı|i)c(?:ı|i)/i,
       weight: 'strong',
       stages: ['mail', 'rcpt', 'data', 'delivery'],
+    },
+    {
+      match:
+        /(?:address|recipient|user|addressee|mailbox) is not (?:a )?local|not a local (?:address|user|mailbox|account)|(?:user|account|mailbox|address)(?: \S+)? (?:is )?(?:not active|inactive|dead|deleted|removed|moved|gone)/i,
+      weight: 'strong',
+      stages: ['rcpt', 'delivery'],
+      unless: /sender/i,
+    },
+    {
+      match: /recipient address rejected: access denied|recipient (?:address )?(?:rejected|denied)/i,
+      weight: 'fair',
+      stages: ['rcpt'],
+      unless: /greylist|policy|relay|unverified|try again/i,
+    },
+    {
+      match: /no access|mail rejected|user (?:rejected|refused)|do not use|no mail for/i,
+      weight: 'weak',
+      stages: ['rcpt'],
     },
   ],
 });

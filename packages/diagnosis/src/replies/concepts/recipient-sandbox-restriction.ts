@@ -11,7 +11,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:trial|test|free|demo|sandbox|development|testing)(?: \S+){0,6} (?:can(?: only)?|only|limited|restricted|unique|verified|authori[sz]ed)(?: \S+){0,6} (?:recipients?|send (?:\S+ )?to|to your own|e-?mails? to|addresses)|(?:only|can only) (?:be )?(?:send|sent|deliver)(?: \S+){0,4} to (?:\S+ )?(?:authori[sz]ed|verified|your own|approved|registered|confirmed|whitelisted)|authori[sz]ed recipients|recipient(?:s)?(?: \S+){0,4} (?:not|un)(?: \S+)?(?:verified|authori[sz]ed|approved|activated|confirmed)/i,
+        /(?:trial|test|free|demo|sandbox|development|testing)(?: \S+){0,6} (?:can(?: only)?|only|limited|restricted|unique|verified|authori[sz]ed)(?: \S+){0,6} (?:recipients?|send (?:\S+ )?to|to your own|e-?mails? to|addresses)|(?:only|can only) (?:be )?(?:send|sent|deliver)(?: \S+){0,4} to (?:\S+ )?(?:authori[sz]ed|verified|your own|approved|registered|confirmed|whitelisted)|authori[sz]ed recipients|recipient(?:s)?(?: \S+){0,4} (?:not |un)(?:\S+ )?(?:verified|authori[sz]ed|approved|activated|confirmed)(?! address)/i,
       weight: 'decisive',
       samples: [
         'Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients in Account Settings.',

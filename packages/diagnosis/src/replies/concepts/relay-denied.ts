@@ -9,10 +9,7 @@ export const concept = defineConcept({
         /relay(?:ing)?(?: of mail| mail| access| to \S+| attempt| operation| request|-?ing)? ?(?:is |was |has been )?(?:denied|not (?:\w+ )?(?:permitted|allowed|authori[sz]ed)|prohibited|refused|rejected|forbidden|disallowed|disabled|blocked|restricted)|(?:denied|refused|disallowed|prohibited|rejected|forbidden)(?: \S+){0,3} relay/i,
       weight: 'decisive',
       unless: /relay quota|spamhaus/i,
-      samples: ['Relay access denied', 'Relaying denied', 'Unable to relay', 'relay not permitted'].slice(
-        0,
-        2,
-      ),
+      samples: ['Relay access denied', 'Relaying denied', 'relay not permitted'],
       source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
     },
     {
@@ -29,7 +26,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:sorry, )?that domain isn't in my list of allowed rcpthosts|rcpthosts|not (?:one of|in) (?:our|my|the) (?:local|allowed|relay|hosted|served) (?:domains?|hosts)|(?:not|isn't|is no) (?:a )?(?:local|hosted here|served here|handled here|our domain)|domain (?:\S+ )?(?:is )?not (?:hosted|handled|accepted|served|local)(?: \S+)? (?:here|by|on|at)?/i,
+        /(?:sorry, )?that domain isn't in my list of allowed rcpthosts|rcpthosts|not (?:one of|in) (?:our|my|the) (?:local|allowed|relay|hosted|served) (?:domains?|hosts)|(?:not|isn't|is no) (?:a )?(?:local (?:domain|host)|hosted here|served here|handled here|our domain)|domain (?:\S+ )?(?:is )?not (?:hosted|handled|accepted|served|local)(?: \S+)? (?:here|by|on|at)?/i,
       weight: 'strong',
       stages: ['mail', 'rcpt', 'data'],
     },
@@ -40,19 +37,19 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:must|please|need to|you) (?:check|get|receive|retrieve|poll|download)(?: \S+){0,3} (?:mail|pop|e-?mail)(?: \S+){0,3} (?:first|before)|pop(?:3)?[- ]before[- ]smtp/i,
-      weight: 'strong',
-      note: 'POP before SMTP: the server opens relaying to an address that has just read mail.',
-    },
-    {
-      match:
         /relay(?:ing)? (?:nicht|wird nicht|verboten|abgelehnt|verweigert)|relais (?:refus|interdit)|rel(?:é|e) (?:no permitid|denegad|negad)|(?:пересылк|релей)\S* (?:запрещ|не разреш)|中继|中繼|リレー|relay(?:ing)? (?:non|negat|no |não)/i,
       weight: 'decisive',
     },
     {
-      match: /(?:access|permission) denied|recipient address rejected: access denied|not authori[sz]ed/i,
+      match: /(?:access|permission) denied|not authori[sz]ed/i,
       weight: 'hint',
       stages: ['rcpt'],
+    },
+    {
+      match:
+        /we (?:don't|do not) (?:handle|accept|take) mail for|(?:insecure|not an?|as an? (?:open )?) ?(?:mail )?relay\b|isn't in my list of allowed|not (?:configured|intended) to relay|domain is not (?:allowed|accepted|permitted) here|specified domain is not allowed/i,
+      weight: 'strong',
+      stages: ['mail', 'rcpt', 'data'],
     },
   ],
 });

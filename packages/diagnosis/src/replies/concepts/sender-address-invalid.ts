@@ -6,7 +6,7 @@ export const concept = defineConcept({
   phrases: [
     {
       match:
-        /(?:sender|from|mail from|return[- ]path|envelope|reverse[- ]path|originator)(?: e-?mail)?(?: address)?(?: \S+){0,4}? (?:is |was |has )?(?:malformed|badly formed|bad syntax|syntax(?:ally)? (?:error|invalid|incorrect)|invalid(?: (?:syntax|format|domain name|characters?))|not (?:a )?(?:valid|well-?formed|rfc|fully)|must (?:be|contain|have|include) (?:a |an )?(?:valid|fully|domain|@|complete)|missing|empty|incomplete|illegal|needs? (?:a )?(?:domain|fully)|need fully-?qualified|should not be empty|cannot be (?:empty|parsed|null))/i,
+        /(?:sender(?:'s)?|from|mail from|return[- ]path|envelope|reverse[- ]path|originator)(?: e-?mail)?(?: address)?(?: \S+){0,4}? (?:is |was |has )?(?:malformed|badly formed|bad syntax|synta\w+ (?:error|invalid|incorrect)|invalid(?: (?:syntax|format|domain name|characters?))|not (?:a )?(?:valid|well-?formed|rfc|fully)|must (?:be|contain|have|include) (?:a |an )?(?:valid|fully|domain|@|complete)|missing|empty|incomplete|illegal|needs? (?:a )?(?:domain|fully)|need fully-?qualified|should not be empty|cannot be (?:empty|parsed|null))/i,
       weight: 'strong',
       samples: ['Sender address rejected: need fully-qualified address'],
       source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',

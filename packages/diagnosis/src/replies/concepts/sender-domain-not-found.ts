@@ -33,5 +33,11 @@ export const concept = defineConcept({
         /absenderdomain|domain(?:e)? (?:des absenders|de l'exp(?:é|e)diteur|del remitente|del mittente|do remetente)|домен отправителя|发件人域名|寄件者網域|差出人のドメイン/i,
       weight: 'strong',
     },
+    {
+      match:
+        /domain must exist|from: domain is invalid|no matches to (?:the )?nameserver query|(?:sender|your) (?:domain|host)(?: \S+){0,3} is a dead domain/i,
+      weight: 'strong',
+      stages: ['mail', 'rcpt', 'data'],
+    },
   ],
 });

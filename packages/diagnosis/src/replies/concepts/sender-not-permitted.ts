@@ -64,5 +64,23 @@ export const concept = defineConcept({
       weight: 'decisive',
     },
     { match: /mailfrom|mail from|sender/i, weight: 'hint', stages: ['mail'] },
+    {
+      match: /not (?:allowed|authori[sz]ed|permitted) to perform \S*:?send\w*|\bses:send/i,
+      weight: 'strong',
+      note: 'The policy of the access key does not allow sending.',
+    },
+    {
+      match:
+        /(?:sender|from|your)(?: e-?mail)?(?: address)?(?: is| has been| was)?(?: \S+){0,3} (?:blacklist\w*|black list|block ?list\w*|banned|denied|blocked)|access denied \(sender/i,
+      weight: 'fair',
+      stages: ['mail', 'rcpt', 'data'],
+      unless: /ip|host|server|client|rbl|dns|network/i,
+    },
+    {
+      match:
+        /not allowed to (?:post|send) to (?:this|the) (?:mailing )?(?:list|group)|(?:only )?(?:members|subscribers)(?: \S+){0,3} (?:post|send)|not (?:a )?(?:member|subscribe[rd])/i,
+      weight: 'fair',
+      stages: ['rcpt', 'data', 'delivery'],
+    },
   ],
 });

@@ -18,7 +18,7 @@ export const concept = defineConcept({
     { match: /\bdkim\b|domainkeys/i, weight: 'fair' },
     {
       match:
-        /(?:sender is|message (?:is|was)|e?mail (?:is|was)) unauthenticated|unauthenticated (?:email|message|mail|sender)s?|(?:does not have|lacks|without|missing) (?:valid |proper )?authentication (?:information|results)|(?:fail\w*|did not) (?:to )?pass authentication(?: checks)?|email authentication (?:fail|required|check)|requires all senders to authenticate|sender (?:id|authentication|domain authentication) (?:fail|check|required|error)|sender auth(?:entication)? (?:fail|check)/i,
+        /(?:sender is|message (?:is|was)|e?mail (?:is|was)) unauthenticated|unauthenticated (?:email|message|mail|sender)s?(?! not allowed from this)|(?:does not have|lacks|without|missing) (?:valid |proper )?authentication (?:information|results)|(?:fail\w*|did not) (?:to )?pass authentication(?: checks)?|email authentication (?:fail|required|check)|requires all senders to authenticate|sender (?:id|authentication|domain authentication) (?:fail|check|required|error)|sender auth(?:entication)? (?:fail|check)/i,
       weight: 'decisive',
       samples: [
         'This message does not have authentication information or fails to pass authentication checks.',

@@ -35,5 +35,11 @@ export const concept = defineConcept({
         /(?:server|dienst)(?: \S+){0,4} (?:(?:ü|ue)berlastet|nicht verf(?:ü|ue)gbar|ausgelastet|wartung)|(?:serveur|service)(?: \S+){0,4} (?:indisponible|occup|surcharg|maintenance)|servi(?:cio|dor|zio|ço)(?: \S+){0,4} (?:no disponible|ocupad|indispon|non disponibile|occupat|sobrecarg|manten)|сервер(?: \S+){0,4} (?:занят|перегруж|недоступ)|временно недоступ|(?:系统|服务器|服務|伺服器)(?:繁忙|忙|暂时不可用|暫時)|サーバー?.{0,10}(?:混雑|停止|メンテナンス|利用でき)|서버.{0,10}(?:점검|혼잡|사용할 수)|sunucu.{0,20}(?:me(?:ş|s)gul|kullan(?:ı|i)lam)/i,
       weight: 'strong',
     },
+    {
+      match:
+        /(?:mail )?system full|internal error|internal server error|local error|error (?:in|while|when|during) (?:processing|handling|queu\w+)|encountered an error|interrupted system call|operation now in progress|timeout waiting for (?:input|data|client)|service unavailable|temporarily (?:unavailable|not available)/i,
+      weight: 'fair',
+      unless: /client host|blocked|auth/i,
+    },
   ],
 });

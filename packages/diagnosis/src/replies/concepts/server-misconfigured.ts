@@ -5,6 +5,11 @@ export const concept = defineConcept({
   cause: 'server-misconfigured',
   phrases: [
     {
+      match: /unknown mail transport error|mail transport unavailable/i,
+      weight: 'decisive',
+      source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/global/mail_error.c',
+    },
+    {
       match:
         /(?:server|local|temporary|mail system) configuration (?:error|problem|failure)|configuration (?:error|problem)|server (?:is )?mis-?config\w*|mis-?configur\w*|incorrectly configured|not (?:properly|correctly) configured/i,
       weight: 'strong',
@@ -15,7 +20,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:temporary |permanent )?(?:lookup|look-up|map|table|alias|virtual|database|ldap|mysql|pgsql|sql|directory) (?:lookup |query |server |table |connection )*(?:failure|error|failed|problem|unavailable)|(?:fail\w*|error|unable|cannot|can't|could not)(?: \S+){0,5} (?:lookup table|database|ldap|mysql|pgsql|postgres\w*|sqlite|\.db\b|map\b|socket|milter|lmtp|transport)|unknown mail transport error|mail transport unavailable|unsupported dictionary|lookup failure|(?:milter|policy|content[- ]filter|filter|amavis\w*|clamav|rspamd|spamd|policyd)(?: \S+){0,4} (?:unavailable|fail\w*|error|not (?:available|running|reachable)|refused|timed? ?out|down)/i,
+        /(?:temporary |permanent )?(?:lookup|look-up|map|table|alias|virtual|database|ldap|mysql|pgsql|sql|directory) (?:lookup |query |server |table |connection )*(?:failure|error|failed|problem|unavailable)|(?:fail\w*|error|unable|cannot|can't|could not)(?: \S+){0,5} (?:lookup table|database|ldap|mysql|pgsql|postgres\w*|sqlite|\.db\b|map\b|milter)|mail transport unavailable|unsupported dictionary|lookup failure|(?:milter|policy (?:server|service|daemon)|content[- ]filter|filter|amavis\w*|clamav|rspamd|spamd|policyd)(?: \S+){0,4} (?:unavailable|fail\w*|error|not (?:available|running|reachable)|refused|timed? ?out|down)/i,
       weight: 'strong',
       unless:
         /auth(?:entication)? (?:backend|failure)|sender domain|domain of sender|helo|client host|dns lookup/i,
@@ -30,10 +35,17 @@ export const concept = defineConcept({
     },
     {
       match:
-        /loops? back to myself|mail for \S+ loops back|mx list for|too many hops|local delivery (?:fail|error)|cannot (?:open|write|create|chdir|access|append|stat)(?: \S+){0,4} (?:file|dir\w*|maildir|mailbox|queue|spool)|permission denied|no such file or directory|read-only file system|unable to (?:open|write|create)(?: \S+){0,3} (?:file|spool|queue)|command died|fatal error|segmentation|stack trace|exception|(?:user|group) doesn't exist|unable to run|delivery agent/i,
+        /loops? back to myself|mail for \S+ loops back|mx list for|too many hops|local delivery (?:fail|error)|cannot (?:open|write|create|chdir|access|append|stat)(?: \S+){0,4} (?:file|dir\w*|maildir|mailbox|queue|spool)|permission denied|no such file or directory|read-only file system|unable to (?:open|write|create)(?: \S+){0,3} (?:file|spool|queue)|command died|segmentation fault|(?:user|group) doesn't exist|unable to run/i,
       weight: 'fair',
       stages: ['greeting', 'ehlo', 'auth', 'mail', 'rcpt', 'data', 'delivery'],
       unless: /mapiexception|sender|storedrv|authenticationexception|smtpexception/i,
     },
+    {
+      match:
+        /system config(?:uration)? error|local configuration|mail(?:box)? (?:system|server)? ?config|(?:mail|message|forwarding|routing|routeing)? ?loop(?:ing)?(?: (?:detected|for|count|was found|back))|(?:mail|message|forwarding|routing) loop\b|message looping|hop count exceeded|too many hops|cannot create|can't create|procmail|maildrop|command (?:failed|output)|mailer (?:error|=)|pipe to \||no mdb|could not load/i,
+      weight: 'fair',
+      unless: /authenticat/i,
+    },
+    { match: /malformed(?: or unexpected)? name server reply|unable to resolve route/i, weight: 'strong' },
   ],
 });

@@ -13,7 +13,7 @@ export const concept = defineConcept({
         'The SMTP server does not support the STARTTLS extension.',
         'STARTTLS extension not found',
         'TLS is required, but was not offered by host mail.example.com[192.0.2.1]',
-      ].slice(0, 2),
+      ],
     },
     {
       match:

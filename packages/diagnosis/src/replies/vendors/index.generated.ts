@@ -40,6 +40,8 @@ import { vendor as mailjetEntry } from './mailjet.ts';
 import { vendor as mailtrapEntry } from './mailtrap.ts';
 import { vendor as mailuEntry } from './mailu.ts';
 import { vendor as mandrillEntry } from './mandrill.ts';
+import { vendor as mcafeeEntry } from './mcafee.ts';
+import { vendor as mdaemonEntry } from './mdaemon.ts';
 import { vendor as microsoft365Entry } from './microsoft-365.ts';
 import { vendor as mimecastEntry } from './mimecast.ts';
 import { vendor as neteaseEntry } from './netease.ts';
@@ -64,6 +66,7 @@ import { vendor as sendmailEntry } from './sendmail.ts';
 import { vendor as smartermailEntry } from './smartermail.ts';
 import { vendor as smtp2goEntry } from './smtp2go.ts';
 import { vendor as socketlabsEntry } from './socketlabs.ts';
+import { vendor as sophosEntry } from './sophos.ts';
 import { vendor as spamassassinAmavisEntry } from './spamassassin-amavis.ts';
 import { vendor as spamhausEntry } from './spamhaus.ts';
 import { vendor as sparkpostEntry } from './sparkpost.ts';
@@ -121,6 +124,8 @@ export const vendors: readonly VendorReplies[] = [
   mailtrapEntry,
   mailuEntry,
   mandrillEntry,
+  mcafeeEntry,
+  mdaemonEntry,
   microsoft365Entry,
   mimecastEntry,
   neteaseEntry,
@@ -145,6 +150,7 @@ export const vendors: readonly VendorReplies[] = [
   smartermailEntry,
   smtp2goEntry,
   socketlabsEntry,
+  sophosEntry,
   spamassassinAmavisEntry,
   spamhausEntry,
   sparkpostEntry,

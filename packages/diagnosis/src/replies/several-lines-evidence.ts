@@ -1,0 +1,99 @@
+import type { Evidence } from './evidence.ts';
+import { weights } from './phrases.ts';
+import type { Observation } from './types.ts';
+import { vendors } from './vendors/index.generated.ts';
+
+const TIMED_OUT = /(?:timed? ?out|ETIMEDOUT|OpenTimeout|execution expired|10060|\(110\))/i;
+const IPV6 =
+  /(?<![\w:.])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w.])|(?:[0-9a-f]{1,4}:){1,6}:[0-9a-f]{0,4}/i;
+const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/;
+const FAILED =
+  /timed? ?out|unreachable|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|no route|refused|cannot (?:connect|assign)|can't assign|expired|EADDRNOTAVAIL|failed/i;
+const UNREACHABLE = /unreachable|no route|cannot assign|can't assign|ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL/i;
+const CONNECTED =
+  /\bconnected\b|\bsucceeded\b|\b220[- ]|status=sent|connection (?:established|opened)|: OK\b/i;
+
+/** What only several lines, or a line and the settings, say together. `text` keeps its line breaks. */
+export function severalLinesEvidence(facts: Observation, text: string): readonly Evidence[] {
+  const found: Evidence[] = [];
+  const add = (cause: Evidence['cause'], points: number, reason: string) =>
+    found.push({ cause, points, kind: 'settings', reason });
+  const lines = text.split('\n').slice(0, 400);
+  const failed6 = lines.filter((line) => IPV6.test(line) && FAILED.test(line));
+  const failed4 = lines.filter((line) => IPV4.test(line) && !IPV6.test(line) && TIMED_OUT.test(line));
+  const hosts = hostsThatTimedOut(lines);
+  if (failed6.length > 0) {
+    const worked4 = lines.some(
+      (line) => IPV4.test(line) && !IPV6.test(line) && CONNECTED.test(line) && !FAILED.test(line),
+    );
+    if (worked4)
+      add('ipv6-broken', weights.decisive * 1.3, 'the IPv6 address fails, the IPv4 address answers');
+    // A host without IPv6 says "unreachable" for it at once; what keeps the mail back is the IPv4 time-out.
+    if (hosts.size < 2 && failed4.length > 0 && failed6.some((line) => UNREACHABLE.test(line))) {
+      add('tcp-timeout-filtered', weights.decisive, 'the IPv4 addresses time out');
+    }
+  }
+  if (hosts.size >= 2 && facts.code === undefined) {
+    add('port-blocked-by-isp-or-cloud', weights.decisive * 2, 'servers of several providers time out alike');
+  }
+  redirected(facts, text, add);
+  return found;
+}
+
+/** The domains whose servers timed out. */
+function hostsThatTimedOut(lines: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const line of lines) {
+    if (!TIMED_OUT.test(line)) continue;
+    const name = /(?:connect(?:ing)? to|to|host|H=|relay=) ?"?((?:[\w-]+\.)+[a-z]{2,})/i.exec(line)?.[1];
+    if (name) found.add(domainOf(name));
+  }
+  return found;
+}
+
+/**
+ * A well-known provider's host that shows the certificate of somebody else: the network has diverted the connection.
+ * For a host that nobody knows, a wrong name is just a wrong name.
+ */
+function redirected(
+  facts: Observation,
+  text: string,
+  add: (cause: Evidence['cause'], points: number, reason: string) => void,
+): void {
+  const shown =
+    /Peer certificate CN=[`'"]?([*\w.-]+)['"]? did not match expected CN=[`'"]?([\w.-]+)/i.exec(text) ??
+    /certificate is valid for ([*\w.-]+)(?:,[^\n]{0,300})?, not ([\w.-]+)/i.exec(text) ??
+    swap(/Host: ([\w.-]+?)\.? is not in the cert's (?:altnames|list): (?:DNS:)?([*\w.-]+)/i.exec(text)) ??
+    swap(/not valid for '?([\w.-]+)'?.{0,80}(?:DNS:|CN=)([*\w.-]+)/i.exec(text));
+  const presented = shown?.[1];
+  const wanted = shown?.[2] ?? facts.config?.host;
+  if (!presented || !wanted || domainOf(presented) === domainOf(wanted)) return;
+  const known = vendors.some(
+    ({ kind, recognise }) =>
+      kind === 'provider' && recognise.hosts?.some((pattern) => new RegExp(pattern.source, 'i').test(wanted)),
+  );
+  const theirs = vendors.some(
+    ({ recognise }) =>
+      recognise.hosts?.some((pattern) => new RegExp(pattern.source, 'i').test(wanted)) &&
+      recognise.hosts.some((pattern) =>
+        new RegExp(pattern.source, 'i').test(presented.replace(/^\*\./, 'smtp.')),
+      ),
+  );
+  if (known && !theirs) {
+    add(
+      'connection-redirected-by-host',
+      weights.decisive * 1.5,
+      `${wanted} showed a certificate of ${presented}`,
+    );
+  }
+}
+
+function swap(
+  match: RegExpExecArray | null,
+): readonly [string, string | undefined, string | undefined] | null {
+  return match ? [match[0], match[2], match[1]] : null;
+}
+
+function domainOf(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '').split('.').slice(-2).join('.');
+}
