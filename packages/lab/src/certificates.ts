@@ -6,19 +6,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CertificateSetup } from './certificates/kinds.ts';
 
-export type {
-  Authority,
-  AuthorityOptions,
-  DistinguishedName,
-  IssuedCertificate,
-  IssueOptions,
-  KeyType,
-  SignatureHash,
-} from './certificates/authority.ts';
-export { createAuthority, createSelfSigned, daysFromNow } from './certificates/authority.ts';
-export type { CertificateKind, CertificateSetup, CertificateSetupOptions } from './certificates/kinds.ts';
+export { createAuthority } from './certificates/authority.ts';
+export type { CertificateKind, CertificateSetup } from './certificates/kinds.ts';
 export { createCertificates } from './certificates/kinds.ts';
-export type { InterceptionProduct, InterceptionProductId } from './certificates/products.ts';
 export { interceptionProducts } from './certificates/products.ts';
 
 /** Paths of one certificate's files. The key's mode is 0600: Postfix and Exim refuse or warn of a wider one. */

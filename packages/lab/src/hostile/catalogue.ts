@@ -2,7 +2,7 @@ import { createCertificates } from '../certificates.ts';
 import type { Aftermath, Answer, ScriptedServerOptions, ScriptedStage } from '../scripted/options.ts';
 import { type HostileBehaviour, hostileUser } from './behaviour.ts';
 
-export { type HostileBehaviour, type HostileServer, hostileUser, startHostile } from './behaviour.ts';
+export { type HostileBehaviour, hostileUser, startHostile } from './behaviour.ts';
 
 const plain = { security: 'none' } as const;
 
