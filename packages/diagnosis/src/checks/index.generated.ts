@@ -20,6 +20,7 @@ import { check as portBlockedByIspOrCloudEntry } from './port-blocked-by-isp-or-
 import { check as protocolErrorEntry } from './protocol-error.ts';
 import { check as providerSettingsMismatchEntry } from './provider-settings-mismatch.ts';
 import { check as proxyFailureEntry } from './proxy-failure.ts';
+import { check as relayDeniedEntry } from './relay-denied.ts';
 import { check as smtputf8RequiredEntry } from './smtputf8-required.ts';
 import { check as starttlsFailedEntry } from './starttls-failed.ts';
 import { check as starttlsNotOfferedEntry } from './starttls-not-offered.ts';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   protocolErrorEntry,
   providerSettingsMismatchEntry,
   proxyFailureEntry,
+  relayDeniedEntry,
   smtputf8RequiredEntry,
   starttlsFailedEntry,
   starttlsNotOfferedEntry,

@@ -125,8 +125,17 @@ export const vendor = defineVendor({
       sources: [session],
     },
     {
+      cause: 'recipient-rejected-unknown',
+      confidence: 0.75,
+      stages: ['rcpt'],
+      text: /mailing list expansion problem/i,
+      note: 'OpenSMTPD 6.8 says this when an address of its own domain expands to no user, which is the ordinary unknown mailbox.',
+      samples: ['524 5.2.4 Mailing list expansion problem: <user@example.com>'],
+      sources: [lka],
+    },
+    {
       cause: 'server-misconfigured',
-      confidence: 0.7,
+      confidence: 0.5,
       text: /mailing list expansion problem/i,
       samples: ['524 5.2.4 Mailing list expansion problem: <user@example.com>'],
       sources: [lka],
