@@ -14,6 +14,9 @@ const maxOutputChars = 1_000_000;
 /** How long a process may take to end after SIGTERM before it is killed. */
 const stopGraceMs = 3_000;
 
+/** How long output may still come after the end of a program. */
+const drainLimitMs = 500;
+
 /** How a lab process is started. */
 export interface SpawnOptions {
   readonly cwd?: string;
@@ -49,6 +52,7 @@ export class LabProcess {
   readonly #stopSignal: NodeJS.Signals;
   #output = '';
   #end: ProcessEnd | undefined;
+  #isDrained = false;
   readonly #watchers = new Set<() => void>();
 
   constructor(
@@ -67,14 +71,22 @@ export class LabProcess {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => this.#append(text));
     }
-    this.drained = new Promise((resolve) => child.once('close', () => resolve()));
-    // 'close' follows 'exit' when the pipes are drained too, but a grandchild may hold them: wait for 'exit' only.
+    // The end and the last output come in any order. A grandchild may hold the pipes, so the wait for them is bounded.
+    const drain = (): void => {
+      this.#isDrained = true;
+      this.#notify();
+    };
+    this.drained = new Promise((resolve) => {
+      child.once('close', () => {
+        drain();
+        resolve();
+      });
+    });
     this.ended = new Promise((resolve) => {
       child.once('exit', (code, signal) => {
         this.#end = { code, signal };
+        setTimeout(drain, drainLimitMs).unref();
         resolve(this.#end);
-        // Text written just before the end is still in the pipe.
-        setImmediate(() => this.#notify());
       });
     });
   }
@@ -103,7 +115,9 @@ export class LabProcess {
     for (;;) {
       const match = pattern.exec(this.#output);
       if (match !== null) return match;
-      if (this.#end !== undefined) throw this.#failure(`ended (${this.#end.code ?? this.#end.signal})`);
+      if (this.#end !== undefined && this.#isDrained) {
+        throw this.#failure(`ended (${this.#end.code ?? this.#end.signal})`);
+      }
       const leftMs = deadline - Date.now();
       if (leftMs <= 0) throw this.#failure(`did not say ${pattern} within ${timeoutMs} ms`);
       await this.#change(leftMs);

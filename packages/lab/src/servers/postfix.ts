@@ -13,7 +13,7 @@ import {
   type TlsFiles,
   type TlsMode,
 } from './server.ts';
-import { spawnInTree } from './tree.ts';
+import { runInTree, spawnInTree } from './tree.ts';
 
 export interface PostfixOptions {
   /** Default `none`. */
@@ -109,8 +109,14 @@ export async function startPostfix(lab: Lab, options: PostfixOptions = {}): Prom
     },
   );
   if (options.namespace === undefined) {
-    for (const address of listenAddresses(versions))
-      await waitUntilReady(process, address, port, { greets: options.tls !== 'implicit', log });
+    try {
+      for (const address of listenAddresses(versions))
+        await waitUntilReady(process, address, port, { greets: options.tls !== 'implicit', log });
+    } catch (cause) {
+      // What is wrong with its parameters the master says to syslog alone; another of its programs says it to us.
+      const said = await runInTree(lab, 'postfix', 'postqueue', ['-c', paths.config, '-p']).catch(String);
+      throw new Error(`Postfix did not start: ${said}`, { cause });
+    }
   }
   return {
     ...mailServer(versions, port, process, log),
