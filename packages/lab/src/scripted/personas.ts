@@ -2,10 +2,11 @@ import type { ScriptedServerOptions } from './options.ts';
 
 /**
  * How the servers of large providers introduce themselves: host name, greeting and mechanisms, so that a reply meets
- * the circumstances it is really said in. The forms were seen in public transcripts.
+ * circumstances like those it is really said in. The greetings have the forms by which the vendor files of the reply
+ * knowledge recognise these servers; queue ids and dates in them are the lab's.
  */
 
-/** Transcripts in PHPMailer/PHPMailer#749 (EHLO list) and jef/streetmerchant#1190 (id and `gsmtp`). */
+/** Mechanisms as in the transcript of PHPMailer/PHPMailer#749, without Google's own two. */
 export const gmail: ScriptedServerOptions = {
   hostname: 'smtp.gmail.com',
   software: 'ESMTP k8sm4471203wrl.91 - gsmtp',
@@ -13,7 +14,7 @@ export const gmail: ScriptedServerOptions = {
   tokenErrorJson: '{"status":"400","schemes":"Bearer","scope":"https://mail.google.com/"}',
 };
 
-/** Exchange Online offers LOGIN and XOAUTH2 for client submission (learn.microsoft.com, SMTP AUTH with OAuth). */
+/** Client submission to Exchange Online: LOGIN for passwords, XOAUTH2 for tokens. */
 export const microsoft365: ScriptedServerOptions = {
   hostname: 'AS4P189CA0060.outlook.office365.com',
   software: 'Microsoft ESMTP MAIL Service ready at Mon, 23 Nov 2026 06:56:46 +0000',
@@ -21,7 +22,7 @@ export const microsoft365: ScriptedServerOptions = {
   hideExtensions: ['REQUIRETLS'],
 };
 
-/** Amazon SES: docs.aws.amazon.com/ses/latest/dg/send-email-smtp-client-command-line.html. */
+/** Amazon SES, recognised by the name of its software. */
 export const amazonSes: ScriptedServerOptions = {
   hostname: 'email-smtp.amazonaws.com',
   software: 'ESMTP SimpleEmailService-d-4LAB0001',
