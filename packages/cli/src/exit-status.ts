@@ -8,3 +8,16 @@ export function statusOf(diagnosis: Diagnosis): number {
   const ours = diagnosis.verdict === 'inconclusive' && diagnosis.summary.startsWith('Postroad itself failed');
   return ours ? exitStatus.defect : exitStatus[diagnosis.verdict];
 }
+
+const BY_WEIGHT: readonly number[] = [
+  exitStatus.ok,
+  exitStatus.degraded,
+  exitStatus.inconclusive,
+  exitStatus.defect,
+  exitStatus.failed,
+];
+
+/** The worse of two statuses of a run over many servers: a failure outweighs a missing result. */
+export function worseOf(a: number, b: number): number {
+  return BY_WEIGHT.indexOf(a) >= BY_WEIGHT.indexOf(b) ? a : b;
+}

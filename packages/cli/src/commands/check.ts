@@ -121,7 +121,6 @@ Examples:
 }
 
 async function checkOne(settings: CheckSettings, options: CheckCommandOptions): Promise<number> {
-  const colors = colorsFor(process.stdout);
   const forPeople = options.json !== true && options.markdown !== true && options.html !== true;
   // Progress belongs to the terminal: beside the report when that is on it, on stderr when the report goes elsewhere.
   const progress =

@@ -49,7 +49,12 @@ function address(text: string | undefined, option: string, what: 'sender' | 'rec
   return text;
 }
 
+/** Read once: thousands of targets may name the same file. */
+const authorities = new Map<string, string>();
+
 function certificates(path: string): string {
+  const known = authorities.get(path);
+  if (known !== undefined) return known;
   const pem = readGivenFile(path, '--ca');
   const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
   if (blocks.length === 0)
@@ -61,6 +66,7 @@ function certificates(path: string): string {
       throw new Misuse(`--ca: ${path} holds a certificate that cannot be read`);
     }
   }
+  authorities.set(path, pem);
   return pem;
 }
 
@@ -153,9 +159,13 @@ function dnsServer(text: string): string {
   return text;
 }
 
-/** Adds the password, asked for last: nobody types one for a call that is wrong anyway. */
-export async function withPassword(settings: CheckSettings, options: CheckOptions): Promise<CheckSettings> {
+/** Adds the password, asked for last: nobody types one for a call that is wrong anyway. Throws Misuse. */
+export async function withPassword(
+  settings: CheckSettings,
+  options: CheckOptions,
+  { ask = true }: { readonly ask?: boolean } = {},
+): Promise<CheckSettings> {
   if (settings.username === undefined || settings.oauth !== undefined) return settings;
   if (settings.mechanism === 'EXTERNAL') return settings;
-  return { ...settings, password: await readPasswordOption(options, settings.username) };
+  return { ...settings, password: await readPasswordOption(options, settings.username, ask) };
 }

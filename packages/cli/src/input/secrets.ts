@@ -14,15 +14,20 @@ export function readGivenFile(path: string, option: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    const words =
-      reason === 'ENOENT'
-        ? 'there is no such file'
-        : reason === 'EACCES'
-          ? 'no permission to read it'
-          : reason;
-    throw new Misuse(`${option}: cannot read ${path}: ${words}`);
+    throw new Misuse(`${option}: cannot read ${path}: ${fileReason(error)}`);
   }
+}
+
+const FILE_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'no permission to read it',
+  EISDIR: 'it is a folder',
+};
+
+/** Why a file could not be read, in words. */
+export function fileReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return FILE_REASONS[code] ?? code;
 }
 
 /** A secret from the environment. Throws Misuse when the variable is not set. */
@@ -37,8 +42,12 @@ function withoutFinalLineEnd(text: string): string {
   return text.replace(/\r?\n$/, '');
 }
 
-/** The password from the one source that is given, or asked for on a terminal. Throws Misuse. */
-export async function readPasswordOption(sources: PasswordSources, username: string): Promise<Secret> {
+/** The password from the one source that is given, or asked for on a terminal when `ask` allows. Throws Misuse. */
+export async function readPasswordOption(
+  sources: PasswordSources,
+  username: string,
+  ask = true,
+): Promise<Secret> {
   const given = [sources.passwordEnv, sources.passwordFile, sources.passwordStdin].filter(
     (source) => source !== undefined && source !== false,
   );
@@ -48,6 +57,7 @@ export async function readPasswordOption(sources: PasswordSources, username: str
   if (sources.passwordFile !== undefined)
     return new Secret(withoutFinalLineEnd(readGivenFile(sources.passwordFile, '--password-file')));
   if (sources.passwordStdin === true) return new Secret(withoutFinalLineEnd(await readAll(process.stdin)));
+  if (!ask) throw new Misuse(`the user ${username} needs a password: give password_env or password_file`);
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
     throw new Misuse(
       '--user needs a password: give --password-env VAR, --password-file FILE or --password-stdin (a terminal is asked)',

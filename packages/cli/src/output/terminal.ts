@@ -1,3 +1,4 @@
+import type { Diagnosis } from '@postroad/diagnosis';
 import { createColors } from 'picocolors';
 
 export type Colors = ReturnType<typeof createColors>;
@@ -27,4 +28,11 @@ export function wrap(text: string, width: number, indent = ''): string {
 /** Columns to write to: the terminal's, within what is read well. */
 export function textWidth(stream: { readonly columns?: number }): number {
   return Math.max(40, Math.min(stream.columns ?? 100, 100));
+}
+
+/** The colour of a verdict. It always stands beside the word, never alone. */
+export function paintOf(verdict: Diagnosis['verdict'], colors: Colors): (text: string) => string {
+  return { ok: colors.green, degraded: colors.yellow, failed: colors.red, inconclusive: colors.yellow }[
+    verdict
+  ];
 }

@@ -31,3 +31,10 @@ export const stageWords: Readonly<Record<Diagnosis['stages'][number]['stage'], s
   data: 'Message',
   delivery: 'Delivery',
 };
+
+export const verdictMarks: Readonly<Record<Diagnosis['verdict'], string>> = {
+  ok: '✔',
+  degraded: '!',
+  failed: '✖',
+  inconclusive: '?',
+};
