@@ -15,7 +15,7 @@ export const cause = defineCause({
   explanation:
     'Ports for mail between servers (25) often take mail only for their own domains and know no login; ports for customers (587, 465) do. Some internal relays identify clients by address and want no login. The credentials are neither right nor wrong: they were not used.',
   fix: [
-    'In the provider settings, use the port for submission: 587 with STARTTLS or 465 with implicit TLS; in this case {suggestion}.',
+    'In the provider settings, use the port for submission ({suggestion}). It is usually 587 with STARTTLS or 465 with implicit TLS.',
     'Check that the host is the one for outgoing mail, not the one that receives mail for the domain (MX).',
     'If the relay identifies you by address, remove user name and password from the settings and have {seenAddress} allowed there.',
     'If this is the documented port, ask the server\'s administrator: "EHLO on {server} lists no AUTH. Please enable SMTP AUTH for submission."',

@@ -10,12 +10,11 @@ export const cause = defineCause({
   level: 'blocking',
   actor: 'you',
   title: 'The user name is not in the form this server wants',
-  summary:
-    'The login at {server} fails because {username} is not in the form the server wants ({detail}); it wants {suggestion}.',
+  summary: 'The login at {server} fails because {username} is not in the form the server wants ({detail}).',
   explanation:
     'Each service has its own form: the full mail address, only the part before the @, DOMAIN\\user, an access key, or one fixed word such as apikey. With the wrong form the password is never even compared.',
   fix: [
-    'In the provider settings, enter the user name in this form: {suggestion}.',
+    'In the provider settings, enter the user name in the form the provider documents ({suggestion}).',
     'At transactional services, copy user name and password from the page for SMTP credentials, not from your own sign-in.',
     'At hosted mailboxes, try the full mail address in small letters; with an Exchange server of your own, ask its administrator for the UPN (user@company.example) to use.',
     'If the mailbox was renamed or is an alias, log in with the main name of the account.',

@@ -4,6 +4,7 @@ import { findingSections, parseFindingPage } from '../../../../tools/finding-pag
 import { renderFindingsIndex } from '../../../../tools/generate-findings-index.ts';
 import { actors, causeIds, levels, stages } from '../vocabulary.ts';
 import { type CauseDefinition, placeholderFallbacks } from './define.ts';
+import { render } from './render.ts';
 
 const causesFolder = new URL('./', import.meta.url);
 const pagesFolder = new URL('../../../../docs/findings/', import.meta.url);
@@ -79,8 +80,9 @@ describe.each([...causes])('%s', (name, cause) => {
         /\b(the|an?|this|your|ports?|hosts?|servers?|address|names?|domains?|provider|service|account|login|user) \{/i,
       );
       expect(text).not.toMatch(/server (at|behind|of) \{(server|host)\}/i);
-      // "see the evidence" can only stand in brackets.
-      expect(text.replaceAll('({detail})', '')).not.toContain('{detail}');
+      // Facts and suggestions stand in brackets, which are left out when there is none.
+      expect(text.replaceAll(/ \(\{(detail|suggestion)\}\)/g, '')).not.toMatch(/\{(detail|suggestion)\}/);
+      expect(render(text, {})).not.toMatch(/[{}]|\(\)| {2}| [,;:]| \.(?![A-Z])/);
     }
   });
 

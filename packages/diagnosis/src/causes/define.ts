@@ -22,10 +22,13 @@ export const placeholderFallbacks = {
   provider: 'the mail provider',
   /** The address the server or the network saw the client under. */
   seenAddress: "this machine's public IP address",
-  /** A fact in a few words which the check supplies: a position and code point, names found, a date, a limit. */
-  detail: 'see the evidence',
-  /** What to use instead, in a few words: `port 587 with STARTTLS`, `smtp.eu.mailgun.org`. */
-  suggestion: "what the provider's documentation says",
+  /**
+   * A fact in a few words which the check supplies: a position and code point, names found, a date, a limit. Stands in
+   * brackets only; when it is not known the brackets are left out.
+   */
+  detail: '',
+  /** What to use instead, in a few words: `port 587 with STARTTLS`, `smtp.eu.mailgun.org`. In brackets, as `detail`. */
+  suggestion: '',
 } as const;
 export type Placeholder = keyof typeof placeholderFallbacks;
 export type TextArguments = Partial<Record<Placeholder, string | number>>;

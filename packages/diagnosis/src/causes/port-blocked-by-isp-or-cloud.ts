@@ -15,7 +15,7 @@ export const cause = defineCause({
   explanation:
     'Many clouds and access providers drop outgoing SMTP to stop spam, without a message and without a trace in your own firewall. Google Cloud, AWS and most Azure subscriptions block port 25; Hetzner Cloud blocks 25 and 465; DigitalOcean, and Linode for new accounts, block 25, 465 and 587. The settings can be right and it still fails.',
   fix: [
-    'In the provider settings, use a port that the check found open: {suggestion}. Many providers offer 587 or, where that is blocked too, 2525.',
+    'In the provider settings, use another port of the same provider ({suggestion}). Many providers offer 587 or, where that is blocked too, 2525.',
     'If the port must be this one, open a request at your hoster: "Please lift the outbound block of this SMTP port for our account; we submit mail with a login to {server}." Attach the report.',
     "If the plan never gets SMTP (Railway below Pro, free web services at Render), upgrade the plan, or send through the mail provider's HTTPS interface instead of SMTP.",
     'At home or in an office, ask the internet provider the same question, or send through a relay on 587.',

@@ -11,11 +11,11 @@ export const cause = defineCause({
   actor: 'you',
   title: 'The settings are not the ones this provider documents',
   summary:
-    'The settings for {server} differ from what {provider} documents for sending mail ({detail}); the documented way is {suggestion}.',
+    'The settings for {server} differ ({detail}) from what {provider} documents for sending mail ({suggestion}).',
   explanation:
     'Providers accept mail from customers only at certain hosts and ports, often one per region, and retire old names. A host that receives mail (MX) or serves IMAP does not accept a login for sending. What failed is explained by this difference.',
   fix: [
-    'In the provider settings, set host, port and Security to {suggestion}.',
+    'In the provider settings, set host, port and Security to what {provider} documents ({suggestion}).',
     "If the account belongs to a region or a data centre, take the host name that your account's own page shows, not one from a tutorial.",
     'Run the check again. If it fails in the same way with the documented settings, send the report to the support of {provider}.',
   ],

@@ -1,11 +1,20 @@
 import { type Placeholder, placeholderFallbacks, type TextArguments } from './define.ts';
 
-/** Fills the placeholders of a text; what is not known reads as its fallback phrase. */
+/**
+ * Fills the placeholders of a text. What is not known reads as its fallback phrase; a bracket that would hold nothing
+ * but an unknown fact is left out.
+ */
 export function render(template: string, args: TextArguments): string {
-  const text = template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    if (!(name in placeholderFallbacks)) return whole;
+  const valueOf = (name: string) => {
     const value = args[name as Placeholder];
-    return value === undefined || value === '' ? placeholderFallbacks[name as Placeholder] : String(value);
-  });
+    return value === undefined || value === '' ? undefined : String(value);
+  };
+  const text = template
+    .replace(/ \(\{(detail|suggestion)\}\)/g, (whole, name: string) =>
+      valueOf(name) === undefined ? '' : whole,
+    )
+    .replace(/\{(\w+)\}/g, (whole, name: string) =>
+      name in placeholderFallbacks ? (valueOf(name) ?? placeholderFallbacks[name as Placeholder]) : whole,
+    );
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

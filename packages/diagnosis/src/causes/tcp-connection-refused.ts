@@ -15,7 +15,7 @@ export const cause = defineCause({
   explanation:
     'The refusal came back at once, so name, address and route work. Either the port in the settings is not one this server uses, or the mail service there is stopped. Some firewalls also answer with a refusal of their own.',
   fix: [
-    'In the provider settings, set the port the provider documents: usually 587 with STARTTLS or 465 with implicit TLS; in this case {suggestion}.',
+    'In the provider settings, set the port the provider documents ({suggestion}). It is usually 587 with STARTTLS or 465 with implicit TLS.',
     'If host and port are right, ask the server\'s administrator: "Connections to {server} are refused. Is the mail service running, and does it listen on this port on its public address and not only on 127.0.0.1?"',
     'In a container, replace localhost or 127.0.0.1 by the name of the machine or container that runs the mail server.',
     'If other ports of that host work only from another network, ask your network team whether a firewall rejects this port with a reset.',

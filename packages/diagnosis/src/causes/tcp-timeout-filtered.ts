@@ -16,7 +16,7 @@ export const cause = defineCause({
     "A machine that is up and has no service on a port says so at once. Silence means that the packets or their answers are thrown away somewhere: by a firewall on this machine, at your network's edge, in front of the server, or because the address is not in use. Login and TLS settings have nothing to do with it.",
   fix: [
     'Ask your network team: "TCP from this machine to {server} gets no answer. Please allow it outbound, on the host firewall, the security group and the perimeter firewall, and tell us at which of them it was dropped."',
-    'If another port of the same host answered in the check, set that port in the provider settings: {suggestion}.',
+    'If another port of the same host answers ({suggestion}), set that port in the provider settings.',
     'If outgoing connections must use a proxy here, enter the proxy in the settings and run the check again.',
     'If the server only admits known addresses, give its administrator {seenAddress} to allow.',
     "If nothing on the host answers from anywhere, ask the server's administrator whether the machine is up and its address is still right.",

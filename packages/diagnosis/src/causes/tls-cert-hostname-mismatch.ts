@@ -15,7 +15,7 @@ export const cause = defineCause({
   explanation:
     "A certificate proves the names written in it and nothing else. Often the settings hold an alias, the customer's own domain or an IP address, while the provider's certificate carries the provider's name. It can also mean that the connection ended at another server.",
   fix: [
-    'In the provider settings, enter a host name that the certificate contains and the provider documents: {suggestion}.',
+    'In the provider settings, enter a host name that the certificate contains and the provider documents ({suggestion}).',
     'If an IP address was entered, enter the host name instead.',
     'If the name in the settings is right, ask the server\'s administrator: "Please add the host name we use to the certificate\'s subject alternative names, or tell us the name to use."',
     'If the names belong to a company you do not know, do not go on; see connection-redirected-by-host.',

@@ -11,11 +11,11 @@ export const cause = defineCause({
   actor: 'you',
   title: 'The TLS mode does not fit the port',
   summary:
-    'At {server}, {security} as set does not fit what the port speaks; the right setting is {suggestion}.',
+    'At {server}, {security} as set is not what the port speaks; it needs the other TLS mode ({suggestion}).',
   explanation:
     'There are two ways to use TLS. With implicit TLS (usual on 465) encryption begins with the first byte; with STARTTLS (usual on 587 and 25) the dialogue begins in cleartext and is then upgraded. Mixing them up gives "wrong version number" or a silent wait for a greeting.',
   fix: [
-    'In the provider settings, set Security to implicit TLS (often called SSL/TLS) for port 465, or to STARTTLS for port 587 and 25; in this case {suggestion}.',
+    'In the provider settings, set Security to what the port speaks ({suggestion}). Port 465 takes implicit TLS, often called SSL/TLS; ports 587 and 25 take STARTTLS.',
     'If the program has only one switch named secure or SSL, switch it on for 465 and off for 587; off still uses STARTTLS where the program supports it.',
     'If the server uses unusual ports, ask its administrator: "Does this port expect implicit TLS or STARTTLS?"',
   ],

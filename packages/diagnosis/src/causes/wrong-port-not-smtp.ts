@@ -15,7 +15,7 @@ export const cause = defineCause({
   explanation:
     'The first words of the answer belong to another protocol. Often the port of the incoming mail server (993, 995, 143, 110) or of a web server was entered, or a proxy answers in place of the mail server.',
   fix: [
-    'In the provider settings, set the port for outgoing mail: 587 with STARTTLS or 465 with implicit TLS; in this case {suggestion}.',
+    'In the provider settings, set the port for outgoing mail ({suggestion}). It is usually 587 with STARTTLS or 465 with implicit TLS.',
     'Check that the host is the one for outgoing mail (SMTP), not the one for incoming mail (IMAP or POP3) or the web site.',
     'If the answer is an HTTP page and the port is right, ask your network team whether a web proxy intercepts this port.',
     'If the server is yours, check the port forwarding or load balancer rule that leads to the mail service.',
