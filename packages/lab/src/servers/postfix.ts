@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Lab } from '../lab.ts';
 import { account } from './accounts.ts';
 import { labDomain, labMailboxes } from './domain.ts';
-import { waitUntilReady } from './ready.ts';
+import { waitForLog, waitUntilReady } from './ready.ts';
 import {
   type IpVersions,
   listenAddresses,
@@ -32,6 +32,8 @@ export interface PostfixOptions {
   /** More lines for master.cf. */
   readonly services?: readonly string[];
   readonly namespace?: string;
+  /** False when it will never greet: then it counts as started once it says so in its log. */
+  readonly greets?: boolean;
   /** Files laid over paths of the machine, such as `/etc/resolv.conf`. */
   readonly binds?: Readonly<Record<string, string>>;
 }
@@ -110,8 +112,11 @@ export async function startPostfix(lab: Lab, options: PostfixOptions = {}): Prom
   );
   if (options.namespace === undefined) {
     try {
-      for (const address of listenAddresses(versions))
-        await waitUntilReady(process, address, port, { greets: options.tls !== 'implicit', log });
+      if (options.greets === false) await waitForLog(log, /daemon started/);
+      else {
+        for (const address of listenAddresses(versions))
+          await waitUntilReady(process, address, port, { greets: options.tls !== 'implicit', log });
+      }
     } catch (cause) {
       // What is wrong with its parameters the master says to syslog alone; another of its programs says it to us.
       const said = await runInTree(lab, 'postfix', 'postqueue', ['-c', paths.config, '-p']).catch(String);

@@ -27,6 +27,19 @@ export async function waitUntilReady(
   );
 }
 
+/**
+ * Waits until a server's log matches.
+ *
+ * @throws with the log, when the time is up
+ */
+export async function waitForLog(log: () => string, pattern: RegExp): Promise<void> {
+  const deadline = Date.now() + startLimitMs;
+  while (!pattern.test(log())) {
+    if (Date.now() > deadline) throw new Error(`the log never said ${pattern}:\n${log().slice(-4_000)}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
 function tryConnection(host: string, port: number, greets: boolean): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host, port });
