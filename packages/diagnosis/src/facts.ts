@@ -237,6 +237,8 @@ export interface ControlFacts {
   readonly otherMode?: ModeControl;
   /** The configured port with all limits of this client taken off (old protocols, weak keys). Only collected, never used. */
   readonly relaxedTls?: { readonly ok: boolean; readonly tls?: TlsFacts; readonly reason?: string };
+  /** What a port that stayed silent answered when spoken to first. */
+  readonly firstWord?: string;
   /** Each address of the host beside the one used. */
   readonly addresses: readonly AttemptFacts[];
   readonly environmentProxy?: {

@@ -24,6 +24,8 @@ export interface CertificateFacts {
   readonly fingerprint256: string;
   readonly serialNumber: string;
   readonly key: { readonly type: string; readonly bits?: number };
+  /** Set when the certificate is signed with a hash that is broken for signatures. */
+  readonly weakSignature?: 'MD5' | 'SHA-1';
   readonly selfIssued: boolean;
   /** Where the issuer's certificate can be fetched (authority information access). */
   readonly caIssuers?: string;
@@ -79,9 +81,17 @@ function keyFacts(certificate: PeerCertificate): CertificateFacts['key'] {
   return { type, ...(certificate.bits === undefined ? {} : { bits: certificate.bits }) };
 }
 
+/** DER of the signature algorithms' object identifiers (RFC 3279 §2.2, RFC 4055): Node names them only in its newest versions. */
+const WEAK_SIGNATURES: readonly (readonly [Buffer, 'MD5' | 'SHA-1'])[] = [
+  [Buffer.from('06092a864886f70d010104', 'hex'), 'MD5'],
+  [Buffer.from('06092a864886f70d010105', 'hex'), 'SHA-1'],
+  [Buffer.from('06072a8648ce3d0401', 'hex'), 'SHA-1'],
+];
+
 function certificateFacts(certificate: PeerCertificate): CertificateFacts {
   const subject = distinguishedName(certificate.subject);
   const issuer = distinguishedName(certificate.issuer);
+  const weakSignature = WEAK_SIGNATURES.find(([oid]) => certificate.raw.includes(oid))?.[1];
   const caIssuers = certificate.infoAccess?.['CA Issuers - URI']?.[0];
   return {
     subject,
@@ -92,6 +102,7 @@ function certificateFacts(certificate: PeerCertificate): CertificateFacts {
     fingerprint256: certificate.fingerprint256 ?? '',
     serialNumber: certificate.serialNumber ?? '',
     key: keyFacts(certificate),
+    ...(weakSignature === undefined ? {} : { weakSignature }),
     selfIssued: subject === issuer,
     ...(caIssuers === undefined ? {} : { caIssuers }),
   };

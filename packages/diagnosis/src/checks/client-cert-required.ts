@@ -15,6 +15,7 @@ export const check: Check = {
     return {
       confidence: 0.95,
       stage: facts.settings.effective.mode === 'implicit' ? 'tls' : 'starttls',
+      explains: ['tls-handshake-failed'],
       evidence: broken?.evidence ?? [],
       args: {
         detail: facts.settings.clientCertificate ? 'the one in the settings was not accepted' : 'none is set',

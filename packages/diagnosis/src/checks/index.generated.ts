@@ -3,6 +3,7 @@ import { check as authMechanismUnsupportedEntry } from './auth-mechanism-unsuppo
 import { check as authNotOfferedEntry } from './auth-not-offered.ts';
 import { check as authOauthTokenInvalidEntry } from './auth-oauth-token-invalid.ts';
 import { check as authRequiresTlsEntry } from './auth-requires-tls.ts';
+import { check as authTemporaryFailureEntry } from './auth-temporary-failure.ts';
 import { check as authUsernameFormatEntry } from './auth-username-format.ts';
 import { check as bannerTimeoutEntry } from './banner-timeout.ts';
 import { check as clientCertRequiredEntry } from './client-cert-required.ts';
@@ -21,6 +22,7 @@ import { check as protocolErrorEntry } from './protocol-error.ts';
 import { check as providerSettingsMismatchEntry } from './provider-settings-mismatch.ts';
 import { check as proxyFailureEntry } from './proxy-failure.ts';
 import { check as relayDeniedEntry } from './relay-denied.ts';
+import { check as serverBusyOrUnavailableEntry } from './server-busy-or-unavailable.ts';
 import { check as smtputf8RequiredEntry } from './smtputf8-required.ts';
 import { check as starttlsFailedEntry } from './starttls-failed.ts';
 import { check as starttlsNotOfferedEntry } from './starttls-not-offered.ts';
@@ -50,6 +52,7 @@ export const checks: readonly Check[] = [
   authNotOfferedEntry,
   authOauthTokenInvalidEntry,
   authRequiresTlsEntry,
+  authTemporaryFailureEntry,
   authUsernameFormatEntry,
   bannerTimeoutEntry,
   clientCertRequiredEntry,
@@ -68,6 +71,7 @@ export const checks: readonly Check[] = [
   providerSettingsMismatchEntry,
   proxyFailureEntry,
   relayDeniedEntry,
+  serverBusyOrUnavailableEntry,
   smtputf8RequiredEntry,
   starttlsFailedEntry,
   starttlsNotOfferedEntry,

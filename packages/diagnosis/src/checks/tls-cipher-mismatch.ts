@@ -17,6 +17,7 @@ export const check: Check = {
     return {
       confidence: proven ? 0.9 : 0.75,
       stage: broken.stage,
+      explains: ['tls-handshake-failed'],
       evidence: broken.evidence,
       args: { detail: proven ? `the server takes ${tls.cipher}, which this client does not` : broken.reason },
     };

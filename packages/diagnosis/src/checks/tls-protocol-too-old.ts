@@ -15,6 +15,7 @@ export const check: Check = {
     return {
       confidence: proven ? 0.96 : 0.88,
       stage: broken.stage,
+      explains: ['tls-handshake-failed'],
       evidence: broken.evidence,
       args: {
         detail: `the server has ${proven ? theirs : 'only older versions'}; this client wants TLS 1.2 or newer`,

@@ -3,6 +3,7 @@ import { brokenHandshake } from './support/handshake.ts';
 import type { Check } from './types.ts';
 
 const REASONS = /KEY_TOO_SMALL|MD_TOO_WEAK|DH_KEY_TOO_SMALL|BAD_DH|SIGNATURE_ALGORITHM_TOO_WEAK|KEY_TOO_WEAK/;
+const EXPLAINS = ['tls-handshake-failed'] as const;
 /** NIST SP 800-57 and OpenSSL's level 2: RSA under 2,048 bits. */
 const MIN_RSA_BITS = 2048;
 
@@ -22,6 +23,7 @@ export const check: Check = {
       return {
         confidence: 0.95,
         stage: broken.stage,
+        explains: EXPLAINS,
         evidence: [...broken.evidence, ...(tls === undefined ? [] : chainEvidence(tls))],
         args: {
           detail: detail ?? (broken.reason.includes('DH') ? 'the Diffie-Hellman group' : broken.reason),
@@ -29,17 +31,25 @@ export const check: Check = {
       };
     }
     const tls = untrustedTls(facts);
-    if (tls === undefined || !REASONS.test(tls.trustError ?? '')) return undefined;
+    if (tls === undefined) return undefined;
+    // A self-signed root's own signature is never checked, so its hash does not matter.
+    const signed = tls.chain.find(
+      (certificate) => certificate.weakSignature !== undefined && !certificate.selfIssued,
+    );
+    // Node has no name for OpenSSL's "key too weak" and says UNSPECIFIED: then the chain itself shows what is weak.
+    const unnamed = tls.trustError === 'UNSPECIFIED' && (weak !== undefined || signed !== undefined);
+    if (!unnamed && !REASONS.test(tls.trustError ?? '')) return undefined;
     return {
       confidence: 0.95,
       stage: facts.settings.effective.mode === 'implicit' ? 'tls' : 'starttls',
+      explains: EXPLAINS,
       evidence: chainEvidence(tls),
       args: {
         detail:
           detail ??
-          (tls.trustError?.includes('MD') === true
-            ? 'the signature of a certificate'
-            : (tls.trustError ?? '')),
+          (signed === undefined
+            ? (tls.trustError ?? '')
+            : `a certificate signed with ${signed.weakSignature}`),
       },
     };
   },

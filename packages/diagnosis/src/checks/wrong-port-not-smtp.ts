@@ -51,8 +51,24 @@ export const check: Check = {
       return {
         confidence: 0.96,
         stage: 'greeting',
+        explains: ['protocol-error', 'banner-timeout'],
         evidence: [saw('session.failure.received', `the first bytes were: ${received.slice(0, 120)}`)],
         args: args(known[1]),
+      };
+    }
+    const { firstWord } = facts.controls;
+    const answered =
+      firstWord === undefined ? undefined : PROTOCOLS.find(([pattern]) => pattern.test(firstWord));
+    if (answered !== undefined && session.greeting === undefined) {
+      return {
+        confidence: 0.95,
+        stage: 'greeting',
+        explains: ['protocol-error', 'banner-timeout'],
+        evidence: [
+          saw('session.failure', 'no greeting came'),
+          saw('controls.firstWord', `spoken to first, the port answers: ${firstWord?.slice(0, 120) ?? ''}`),
+        ],
+        args: args(answered[1]),
       };
     }
     const { greeting, ehlo, helo } = session;
@@ -65,6 +81,7 @@ export const check: Check = {
       return {
         confidence: 0.93,
         stage: 'greeting',
+        explains: ['protocol-error', 'banner-timeout'],
         evidence: [said(greeting), ...(ehlo === undefined ? [] : [said(ehlo)])],
         args: args(name),
       };
@@ -74,6 +91,7 @@ export const check: Check = {
       return {
         confidence: 0.88,
         stage: 'greeting',
+        explains: ['protocol-error', 'banner-timeout'],
         evidence: [
           saw('settings.port', `port ${settings.port} is the usual port of ${usual}`),
           saw('session.failure', session.failure.message),

@@ -13,6 +13,7 @@ import {
 import type { AttemptFacts, ControlFacts, ModeControl, PortControl, VantageFacts } from '../facts.ts';
 import type { CheckSettings } from '../settings/settings.ts';
 import { type DialTarget, dial } from './dial.ts';
+import { firstWord } from './first-word.ts';
 import { glimpse } from './glimpse.ts';
 import { CONTROL_TIMEOUT_MS, SUBMISSION_PORTS, WEB_PORT } from './limits.ts';
 import { failureFacts, isSmtpFailure } from './reply-facts.ts';
@@ -40,6 +41,7 @@ export class Controls {
   #ports: PortControl[] | undefined;
   #otherMode: ModeControl | undefined;
   #relaxed: ControlFacts['relaxedTls'];
+  #firstWord: string | undefined;
   #addresses: AttemptFacts[] = [];
   #proxy: ControlFacts['environmentProxy'];
   readonly #started = new Set<string>();
@@ -80,6 +82,27 @@ export class Controls {
     this.#once('relaxedTls', async () => {
       this.#options.announce('looking at what TLS the server has');
       this.#relaxed = await this.#relaxedHandshake(target, mode);
+    });
+  }
+
+  /** Whether the silent port waits for its client to speak, as a web server does. */
+  firstWord(target: DialTarget, mode: 'implicit' | 'cleartext'): void {
+    this.#once('firstWord', async () => {
+      const { now, signal, ehloName, announce } = this.#options;
+      announce('speaking first');
+      const deadline = new Deadline(CONTROL_TIMEOUT_MS, signal);
+      const { socket } = await dial(target, { timeoutMs: CONTROL_TIMEOUT_MS, deadline, now });
+      if (socket === undefined) return;
+      try {
+        const { serverName, context } = this.#options;
+        const options = { serverName, secureContext: context, timeoutMs: CONTROL_TIMEOUT_MS, deadline };
+        const stream = mode === 'implicit' ? (await secure(socket, 'tls', options)).socket : socket;
+        this.#firstWord = await firstWord(stream, `EHLO ${ehloName}`, CONTROL_TIMEOUT_MS / 2, deadline);
+      } catch (error) {
+        if (!isSmtpFailure(error)) throw error;
+      } finally {
+        socket.destroy();
+      }
     });
   }
 
@@ -135,6 +158,7 @@ export class Controls {
       addresses: this.#addresses,
       ...(this.#otherMode === undefined ? {} : { otherMode: this.#otherMode }),
       ...(this.#relaxed === undefined ? {} : { relaxedTls: this.#relaxed }),
+      ...(this.#firstWord === undefined || this.#firstWord === '' ? {} : { firstWord: this.#firstWord }),
       ...(this.#proxy === undefined ? {} : { environmentProxy: this.#proxy }),
     };
   }

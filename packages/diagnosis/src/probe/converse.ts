@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { SecureContext } from 'node:tls';
 import {
   type AuthResult,
@@ -26,6 +26,9 @@ import { failureFacts, isSmtpFailure, replyFacts } from './reply-facts.ts';
 import type { StageRecorder } from './stage-recorder.ts';
 import { testMessage } from './test-message.ts';
 import type { TokenResult } from './token.ts';
+
+/** What a dialogue runs over: a socket, or any stream that stands for one. */
+export type Transport = Duplex & { readonly localAddress?: string | undefined };
 
 export interface ConverseOptions {
   readonly settings: CheckSettings;
@@ -56,9 +59,9 @@ export class Dialogue {
   readonly #options: ConverseOptions;
   readonly #facts: Draft;
   #session: SmtpSession | undefined;
-  #socket: Socket;
+  #socket: Transport;
 
-  constructor(socket: Socket, options: ConverseOptions) {
+  constructor(socket: Transport, options: ConverseOptions) {
     this.#socket = socket;
     this.#options = options;
     const local = socket.localAddress;

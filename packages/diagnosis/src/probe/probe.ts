@@ -287,6 +287,9 @@ class Probe {
       void controls.otherMode(target, 'implicit');
     if (silent && mode === 'implicit' && failure.code === 'ETLSHANDSHAKE')
       void controls.otherMode(target, 'cleartext');
+    if (silent && failure.step === 'greeting' && session.bytesReceived === 0) {
+      controls.firstWord(target, mode === 'implicit' ? 'implicit' : 'cleartext');
+    }
     if (isHandshakeFailure(failure) && mode !== 'none') controls.relaxedTls(target, mode);
     if (session.starttlsUnoffered !== undefined) controls.ports(target.address, target.family);
     if (session.login.skipped === 'not-offered' || session.login.skipped === 'cleartext')

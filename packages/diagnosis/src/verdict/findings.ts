@@ -12,6 +12,9 @@ import { seenAddress } from './seen-address.ts';
 
 const SECURITY_WORDS = { starttls: 'STARTTLS', implicit: 'implicit TLS', none: 'no TLS' } as const;
 
+/** Below this a reply's meaning is a guess. */
+const LEAST_CONFIDENCE = 0.15;
+
 /** What every text may name. A check adds its own `detail` and `suggestion`. */
 export function baseArguments(facts: Facts, reading: Reading): TextArguments {
   const { settings } = facts;
@@ -76,7 +79,12 @@ export function findAll(facts: Facts, reading: Reading): readonly JudgedFinding[
     if (sighting !== undefined) found.set(id, toFinding(id, sighting, base, rules.get(id)));
   }
   const { refusal } = reading;
-  const best = refusal?.ranking[0];
+  const ranked = refusal?.ranking[0];
+  // Words that hardly lean anywhere name no cause: the raw reply is shown instead.
+  const best =
+    ranked !== undefined && ranked.confidence < LEAST_CONFIDENCE
+      ? { ...ranked, cause: 'unknown' as const, rule: undefined }
+      : ranked;
   if (refusal !== undefined && best !== undefined) {
     const sighting: Sighting = {
       confidence: best.confidence,
@@ -97,16 +105,11 @@ export function findAll(facts: Facts, reading: Reading): readonly JudgedFinding[
   );
 }
 
-/** Where a finding explains another more exactly, the vaguer one keeps only what is left of the confidence. */
+/** One problem, one finding: what another finding explains more exactly is left to the alternatives. */
 function withoutVaguer(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
-  return findings.map((finding) => {
-    const exact = findings.find((other) => other.level === 'blocking' && other.explains.includes(finding.id));
-    if (exact === undefined) return finding;
-    return {
-      ...finding,
-      confidence: Math.round(Math.min(finding.confidence, 1 - exact.confidence) * 100) / 100,
-    };
-  });
+  return findings.filter(
+    (finding) => !findings.some((other) => other.level === 'blocking' && other.explains.includes(finding.id)),
+  );
 }
 
 export function order(stage: Stage): number {

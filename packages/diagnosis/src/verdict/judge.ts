@@ -140,6 +140,11 @@ function alternatives(
     for (const { cause, confidence } of reading.refusal.ranking)
       weighed.set(cause, Math.max(weighed.get(cause) ?? 0, confidence));
   }
+  // What the root explains more exactly has only what the root leaves of the confidence.
+  for (const cause of root.explains) {
+    const weight = weighed.get(cause);
+    if (weight !== undefined) weighed.set(cause, Math.min(weight, 1 - root.confidence));
+  }
   weighed.delete(root.id);
   return [...weighed]
     .map(([cause, confidence]) => ({

@@ -300,3 +300,6 @@ export function replySplits(positions = 260): readonly HostileBehaviour[] {
     }),
   );
 }
+
+export { DialogueTransport } from './dialogue.ts';
+export { generateDialogue } from './fuzz.ts';
