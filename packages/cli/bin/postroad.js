@@ -1,12 +1,19 @@
 #!/usr/bin/env node
 // The published package holds the build; in the repository the sources run as they are (Node 24 strips the types).
 import { existsSync } from 'node:fs';
+import module from 'node:module';
+import { homedir } from 'node:os';
 
 const source = new URL('../src/main.ts', import.meta.url);
-const build = new URL('../dist/postroad.js', import.meta.url);
+const build = new URL('../dist/chunks/main.js', import.meta.url);
 const stripsTypes = process.features.typescript !== undefined && process.features.typescript !== false;
 
-if (existsSync(source) && stripsTypes) await import(source.href);
+// Node 22 and newer keep the compiled code between runs. In the user's own folder: what lies in a folder that others
+// can write to must not be run.
+const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+module.enableCompileCache?.(`${XDG_CACHE_HOME || LOCALAPPDATA || `${homedir()}/.cache`}/postroad`);
+
+if (stripsTypes && existsSync(source)) await import(source.href);
 else if (existsSync(build)) await import(build.href);
 else {
   console.error(
