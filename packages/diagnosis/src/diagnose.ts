@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Facts } from './facts.ts';
 import { type ProbeOptions, probe } from './probe/probe.ts';
@@ -17,5 +18,13 @@ export async function diagnose(settings: CheckSettings, options: DiagnoseOptions
 
 /** Only the facts, to be saved and judged later. They hold no secret. */
 export async function gather(settings: CheckSettings, options: DiagnoseOptions = {}): Promise<Facts> {
-  return probe(settings, { ...options, providerOf: (host) => providerOfHost(host)?.id });
+  return probe(settings, { ...options, providerOf: (host) => providerOf(host, settings.port) });
+}
+
+/** Where Proton Mail's bridge program listens on the user's own machine: the one provider known by an address. */
+const LOCAL_BRIDGE_PORT = 1025;
+
+/** An address is no provider's name, and something else on this machine is not a provider's bridge. */
+function providerOf(host: string, port: number): string | undefined {
+  return isIP(host) !== 0 && port !== LOCAL_BRIDGE_PORT ? undefined : providerOfHost(host)?.id;
 }
