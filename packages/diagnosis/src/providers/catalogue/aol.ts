@@ -4,30 +4,15 @@ import { defineProvider } from '../types.ts';
 export const provider = defineProvider({
   id: 'aol',
   name: 'AOL Mail',
-  aliases: ['AIM', 'Verizon mail'],
+  aliases: ['AIM'],
   kind: 'mailbox',
-  domains: ['aol.com', 'aim.com', 'verizon.net', 'aol.co.uk', 'aol.de', 'aol.fr'],
+  domains: ['aol.com', 'aim.com', 'aol.co.uk', 'aol.de', 'aol.fr', 'compuserve.com'],
   mx: [/(?:^|\.)mx-aol\.mail\.\w+\.yahoodns\.net$/i],
   endpoints: [
     { host: 'smtp.aol.com', port: 465, security: 'implicit' },
     { host: 'smtp.aol.com', port: 587, security: 'starttls' },
   ],
   wrongHosts: [
-    {
-      host: 'smtp.verizon.net',
-      useInstead: 'smtp.aol.com, port 465 with implicit TLS',
-      why: 'Verizon mailboxes moved to AOL Mail; this is the old name',
-    },
-    {
-      host: 'outgoing.verizon.net',
-      useInstead: 'smtp.aol.com, port 465 with implicit TLS',
-      why: 'Verizon mailboxes moved to AOL Mail; this is the old name',
-    },
-    {
-      host: 'relay.verizon.net',
-      useInstead: 'smtp.aol.com, port 465 with implicit TLS',
-      why: 'Verizon mailboxes moved to AOL Mail; this is the old name',
-    },
     {
       host: 'imap.aol.com',
       useInstead: 'smtp.aol.com, port 465 with implicit TLS',

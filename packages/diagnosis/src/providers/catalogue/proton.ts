@@ -10,7 +10,6 @@ export const provider = defineProvider({
   mx: [/(?:^|\.)mail(?:sec)?\.protonmail\.ch$/i],
   endpoints: [
     { host: 'smtp.protonmail.ch', port: 587, security: 'starttls', when: 'SMTP token, custom domains' },
-    { host: '127.0.0.1', port: 1025, security: 'starttls', when: 'Proton Mail Bridge on the same machine' },
   ],
   wrongHosts: [
     {
@@ -57,6 +56,6 @@ export const provider = defineProvider({
   checked: '2026-11-23, in the sources named',
   sources: [nodemailerWellKnown, chatmailProviders],
   notes: [
-    'There is no way to log in to smtp.protonmail.ch with an address at proton.me or protonmail.com: those send through Bridge.',
+    'There is no way to log in to smtp.protonmail.ch with an address at proton.me or protonmail.com: those send through Proton Mail Bridge, which listens on 127.0.0.1, port 1025 with STARTTLS.',
   ],
 });

@@ -10,10 +10,7 @@ export const provider = defineProvider({
   username: { form: 'local-part', hint: 'The Yahoo! JAPAN ID: the part of the address before the @.' },
   password: { kind: 'account', hint: 'The password of the mailbox.' },
   basicAuth: 'available',
-  documentation: {
-    title: 'Yahoo! JAPAN Mail help',
-    url: 'https://support.yahoo-net.jp/PccMail/s/article/H000007321',
-  },
+  documentation: { title: 'Yahoo! JAPAN Mail help', url: 'https://support.yahoo-net.jp/' },
   checked: '2026-11-23, in the sources named',
   sources: [fairEmailProviders, mailCoreProviders],
   notes: [

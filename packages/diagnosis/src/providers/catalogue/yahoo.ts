@@ -4,7 +4,7 @@ import { defineProvider } from '../types.ts';
 export const provider = defineProvider({
   id: 'yahoo',
   name: 'Yahoo Mail',
-  aliases: ['Ymail', 'Rocketmail'],
+  aliases: ['Ymail', 'Rocketmail', 'Rogers'],
   kind: 'mailbox',
   domains: [
     'yahoo.com',
@@ -41,6 +41,7 @@ export const provider = defineProvider({
     'yahoo.pl',
     'yahoo.ro',
     'yahoo.se',
+    'rogers.com',
   ],
   mx: [/(?:^|\.)(?:mta\d+\.am0|mx-(?:eu|ap|biz|gw)\.mail\.\w+|mx\w*\.mail\.\w+)\.yahoodns\.net$/i],
   endpoints: [
@@ -71,6 +72,16 @@ export const provider = defineProvider({
       host: 'plus.smtp.mail.yahoo.com',
       useInstead: 'smtp.mail.yahoo.com, port 465 with implicit TLS',
       why: 'an old name of the service',
+    },
+    {
+      host: 'smtp.broadband.rogers.com',
+      useInstead: 'smtp.mail.yahoo.com, port 465 with implicit TLS',
+      why: 'an old name of Rogers mail, which Yahoo hosts',
+    },
+    {
+      host: 'smtp.rogers.com',
+      useInstead: 'smtp.mail.yahoo.com, port 465 with implicit TLS',
+      why: 'an old name of Rogers mail, which Yahoo hosts',
     },
   ],
   username: { form: 'full-address', hint: 'Your full Yahoo address.' },
@@ -103,4 +114,5 @@ export const provider = defineProvider({
       url: 'https://github.com/FlowCrypt/flowcrypt-android/wiki/Email-providers-IMAP-SMTP-settings',
     },
   ],
+  notes: ['Mailboxes at rogers.com are hosted by Yahoo and use the same servers.'],
 });
