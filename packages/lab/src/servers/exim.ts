@@ -23,6 +23,8 @@ export interface EximOptions {
   /** Default `none`. */
   readonly tls?: TlsMode;
   readonly certificate?: TlsFiles;
+  /** PEM file of the authority that client certificates must come from. */
+  readonly clientAuthority?: string;
   readonly ipVersions?: IpVersions;
   /** Users and mechanisms; without users no login is offered. */
   readonly users?: readonly User[];
@@ -59,6 +61,7 @@ export async function startExim(lab: Lab, options: EximOptions = {}): Promise<Ex
     log: join(directory, 'log'),
     mail: join(directory, 'mail'),
     users: join(directory, 'users'),
+    clients: join(directory, 'clients.pem'),
   };
   const exim = account('Debian-exim');
   for (const path of [paths.spool, paths.log]) {
@@ -73,6 +76,8 @@ export async function startExim(lab: Lab, options: EximOptions = {}): Promise<Ex
     paths.users,
     (options.users ?? []).map(({ name, password }) => `${name}: ${password}\n`).join(''),
   );
+  if (options.clientAuthority !== undefined)
+    await copyFile(options.clientAuthority, join(directory, 'clients.pem'));
   const versions = options.ipVersions ?? 'ipv4';
   const port = await lab.freePort();
   // Under its compiled-in name: a configuration given with -C would cost Exim its privileges at delivery.
@@ -114,7 +119,7 @@ async function ownCertificate(
 
 function configuration(
   options: EximOptions,
-  paths: Readonly<Record<'spool' | 'log' | 'mail' | 'users', string>>,
+  paths: Readonly<Record<'spool' | 'log' | 'mail' | 'users' | 'clients', string>>,
   versions: IpVersions,
   port: number,
 ): string {
@@ -133,6 +138,7 @@ function configuration(
       ? 'tls_advertise_hosts ='
       : `tls_advertise_hosts = *\ntls_certificate = ${certificate.chain}\ntls_privatekey = ${certificate.key}`,
     ...(tls === 'implicit' ? [`tls_on_connect_ports = ${port}`] : []),
+    ...(options.clientAuthority === undefined ? [] : [`tls_verify_certificates = ${paths.clients}`]),
     'acl_smtp_rcpt = acl_rcpt',
     ...acls.filter(([, text]) => text !== undefined).map(([name]) => `acl_smtp_${name} = acl_${name}`),
     'keep_environment =',
