@@ -1,6 +1,6 @@
 import type { ProbeEvent } from '@postroad/diagnosis';
 import { stageLine } from './stage-line.ts';
-import type { Colors } from './terminal.ts';
+import { type Colors, textWidth } from './terminal.ts';
 import { stageWords } from './words.ts';
 
 /** The stages as they happen, on a terminal: finished ones stay, the running one is written over. */
@@ -27,7 +27,7 @@ export class LiveStages {
     } else if (event.kind === 'stage-ended') {
       this.#clear();
       this.#running = undefined;
-      this.#stream.write(`${stageLine(event, this.#colors)}\n`);
+      this.#stream.write(`${stageLine(event, { colors: this.#colors, width: textWidth(this.#stream) })}\n`);
     } else {
       this.#note = event.what;
       if (this.#running === undefined) {

@@ -1,12 +1,11 @@
 import type { Diagnosis } from '@postroad/diagnosis';
-import { stageLine } from './stage-line.ts';
-import { type Colors, wrap } from './terminal.ts';
-import { actorWords, verdictWords } from './words.ts';
+import { causeBlock, type Layout, points, section, steps } from './blocks.ts';
+import { stageLines } from './stage-line.ts';
+import { paintOf, wrap } from './terminal.ts';
+import { verdictWords } from './words.ts';
 
-export interface TextOptions {
-  readonly colors: Colors;
-  readonly width: number;
-  /** The stages were already shown live. */
+export interface TextOptions extends Layout {
+  /** The stages that ran were already shown live. */
   readonly stagesShown: boolean;
   readonly transcript: boolean;
   readonly quiet: boolean;
@@ -14,83 +13,66 @@ export interface TextOptions {
 
 /** A diagnosis for a person: stages, verdict, who acts, the fix, evidence, how to see it by hand. */
 export function reportText(diagnosis: Diagnosis, options: TextOptions): string {
-  const { colors, width } = options;
-  const paint = {
-    ok: colors.green,
-    degraded: colors.yellow,
-    failed: colors.red,
-    inconclusive: colors.yellow,
-  }[diagnosis.verdict];
-  const verdict = wrap(`${verdictWords[diagnosis.verdict]}: ${diagnosis.summary}`, width);
-  if (options.quiet) return `${paint(verdict)}\n`;
-  const blocks: string[] = [];
-  if (!options.stagesShown) blocks.push(diagnosis.stages.map((stage) => stageLine(stage, colors)).join('\n'));
-  blocks.push(colors.bold(paint(verdict)));
-  blocks.push(...rootBlocks(diagnosis, options));
-  if (diagnosis.facts.seenAddress !== undefined) blocks.push(seenBlock(diagnosis, width));
-  const others = diagnosis.findings.filter((finding) => finding.id !== diagnosis.cause);
-  if (others.length > 0) {
-    const lines = others.map((finding) => {
-      const why = finding.explainedBy === undefined ? '' : ` (follows from ${finding.explainedBy})`;
-      const shown = finding.evidence.map((evidence) => evidence.text).join('; ');
-      return wrap(
-        `- ${finding.level}: ${finding.title}${why}${finding.explainedBy === undefined && shown !== '' ? `: ${shown}` : ''} [${finding.id}]`,
-        width,
-        '  ',
-      );
-    });
-    blocks.push(`${colors.bold('Also found')}\n${lines.join('\n')}`);
-  }
-  if (diagnosis.verdict !== 'failed' && diagnosis.notTested.length > 0) {
-    blocks.push(
-      `${colors.bold('Not tested')}\n${diagnosis.notTested.map((text) => wrap(`- ${text}`, width, '  ')).join('\n')}`,
-    );
-  }
-  if (diagnosis.reproduce.length > 0)
-    blocks.push(
-      `${colors.bold('See it by hand')}\n${diagnosis.reproduce.map((command) => `  ${command}`).join('\n')}`,
-    );
-  if (options.transcript) blocks.push(`${colors.bold('Transcript')}\n${transcriptText(diagnosis)}`);
+  const { colors, width, quiet, stagesShown, transcript } = options;
+  const { verdict, cause, actor, facts, notTested, reproduce, stages } = diagnosis;
+  const paint = paintOf(verdict, colors);
+  const sentence = wrap(`${verdictWords[verdict]}: ${diagnosis.summary}`, width);
+  if (quiet) return `${paint(sentence)}\n`;
+  const root = diagnosis.findings.find((finding) => finding.id === cause);
+  const others = diagnosis.findings.filter((finding) => finding !== root);
+  const blocks: string[] = [
+    ...(stagesShown ? [] : [stageLines(stages, options).join('\n')]),
+    colors.bold(paint(sentence)),
+    ...(cause === null || actor === null ? [] : [causeBlock({ ...diagnosis, cause, actor }, options)]),
+    ...section('What to do', steps(diagnosis.fix, options), options),
+    ...(root === undefined
+      ? []
+      : [
+          ...section(
+            'Evidence',
+            points(
+              root.evidence.map(({ text }) => text),
+              options,
+            ),
+            options,
+          ),
+          wrap(root.explanation, width),
+        ]),
+    ...(facts.seenAddress === undefined ? [] : [wrap(seenText(facts.seenAddress), width)]),
+    ...section('Also found', points(others.map(findingText), options), options),
+    ...section('Not tested', verdict === 'failed' ? [] : points(notTested, options), options),
+    ...section(
+      'See it by hand',
+      reproduce.map((command) => `  ${command}`),
+      options,
+    ),
+    ...(transcript ? section('Transcript', transcriptLines(diagnosis), options) : []),
+    ...(cause === null || cause === 'unknown'
+      ? []
+      : [wrap(`More about this cause: postroad explain ${cause}`, width)]),
+  ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function rootBlocks(diagnosis: Diagnosis, { colors, width }: TextOptions): string[] {
-  const root = diagnosis.findings.find((finding) => finding.id === diagnosis.cause);
-  if (root === undefined) return [];
-  const blocks: string[] = [];
-  const percent = Math.round(diagnosis.confidence * 100);
-  const or = diagnosis.alternatives
-    .map(({ cause, confidence }) => `${cause} ${Math.round(confidence * 100)} %`)
-    .join(', ');
-  blocks.push(
-    [
-      `${colors.bold('Cause')}       ${diagnosis.cause} (${percent} % sure${or === '' ? '' : `; else ${or}`})`,
-      `${colors.bold('Who acts')}    ${actorWords[root.actor]}`,
-    ].join('\n'),
-  );
-  blocks.push(
-    `${colors.bold('What to do')}\n${diagnosis.fix.map((step, i) => wrap(`${i + 1}. ${step}`, width, '   ')).join('\n')}`,
-  );
-  blocks.push(
-    `${colors.bold('Evidence')}\n${root.evidence.map((evidence) => wrap(`- ${evidence.text}`, width, '  ')).join('\n')}`,
-  );
-  blocks.push(wrap(root.explanation, width));
-  return blocks;
+type Finding = Diagnosis['findings'][number];
+
+function findingText({ level, title, id, explainedBy, evidence }: Finding): string {
+  if (explainedBy !== undefined) return `${level}: ${title}, which follows from the above [${id}]`;
+  const shown = evidence.map(({ text }) => text).join('; ');
+  return `${level}: ${title}${shown === '' ? '' : `: ${shown}`} [${id}]`;
 }
 
-function seenBlock(diagnosis: Diagnosis, width: number): string {
-  const seen = diagnosis.facts.seenAddress;
-  if (seen === undefined) return '';
+function seenText(seen: NonNullable<Diagnosis['facts']['seenAddress']>): string {
   const why = seen.translated
-    ? ` This machine's own end of the connection is ${seen.localAddress}: a NAT, proxy or VPN stands in between, so allowlist the address the server sees.`
+    ? ` This machine's own end of the connection is ${seen.localAddress}: a NAT, proxy or VPN stands in between. Where the server has a list of allowed addresses, ${seen.address} is the one to add.`
     : '';
-  return wrap(`The server sees you as ${seen.address}.${why}`, width);
+  return `The server sees you as ${seen.address}.${why}`;
 }
 
 /** The dialogue, one line each: time, direction, text. */
-export function transcriptText(diagnosis: Diagnosis): string {
+export function transcriptLines(diagnosis: Diagnosis): readonly string[] {
   const marks = { client: 'C:', server: 'S:', note: '--' } as const;
-  return diagnosis.transcript
-    .map(({ at, dir, text }) => `${String(Math.round(at)).padStart(6)} ms ${marks[dir]} ${text}`)
-    .join('\n');
+  return diagnosis.transcript.map(
+    ({ at, dir, text }) => `${String(Math.round(at)).padStart(6)} ms ${marks[dir]} ${text}`,
+  );
 }

@@ -1,13 +1,16 @@
 import type { Diagnosis } from '@postroad/diagnosis';
-import type { Colors } from './terminal.ts';
+import type { Layout } from './blocks.ts';
+import { cut } from './terminal.ts';
 import { stageWords } from './words.ts';
 
 type Stage = Diagnosis['stages'][number];
 
 const MARKS = { passed: '✔', failed: '✖', inconclusive: '?', 'not-run': '·' } as const;
+/** Mark, name and time before the detail. */
+const HEAD_CHARS = 29;
 
-/** One stage as a line: mark, name, time, detail. The mark and the word, never colour alone. */
-export function stageLine(stage: Stage, colors: Colors): string {
+/** One stage as a line: mark, name, time, detail. The mark stands beside the colour, never colour alone. */
+export function stageLine(stage: Stage, { colors, width }: Layout): string {
   const paint = {
     passed: colors.green,
     failed: colors.red,
@@ -15,7 +18,18 @@ export function stageLine(stage: Stage, colors: Colors): string {
     'not-run': colors.dim,
   }[stage.status];
   const time = stage.status === 'not-run' ? '' : `${Math.round(stage.durationMs)} ms`;
+  const detail = cut(stage.detail, width - HEAD_CHARS);
   const head = `${paint(MARKS[stage.status])} ${stageWords[stage.stage].padEnd(16)} ${time.padStart(8)}`;
-  const text = `${head}  ${stage.detail}`;
-  return stage.status === 'not-run' ? colors.dim(text) : text;
+  return stage.status === 'not-run' ? colors.dim(`${head}  ${detail}`) : `${head}  ${detail}`;
+}
+
+/** All stages; those that were not reached share one line, for nothing is to be said of them one by one. */
+export function stageLines(stages: readonly Stage[], layout: Layout): readonly string[] {
+  const notReached = stages.filter((stage) => stage.detail.startsWith('not reached'));
+  const shown = stages.filter((stage) => !notReached.includes(stage));
+  const names = notReached.map(({ stage }) => stageWords[stage]).join(', ');
+  return [
+    ...shown.map((stage) => stageLine(stage, layout)),
+    ...(names === '' ? [] : [layout.colors.dim(`· Not reached${' '.repeat(15)} ${names}`)]),
+  ];
 }

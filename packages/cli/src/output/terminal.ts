@@ -25,6 +25,11 @@ export function wrap(text: string, width: number, indent = ''): string {
   return lines.join('\n');
 }
 
+/** A text of at most `width` columns; what is cut is marked. */
+export function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`;
+}
+
 /** Columns to write to: the terminal's, within what is read well. */
 export function textWidth(stream: { readonly columns?: number }): number {
   return Math.max(40, Math.min(stream.columns ?? 100, 100));

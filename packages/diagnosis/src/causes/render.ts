@@ -5,16 +5,16 @@ import { type Placeholder, placeholderFallbacks, type TextArguments } from './de
  * but an unknown fact is left out.
  */
 export function render(template: string, args: TextArguments): string {
-  const valueOf = (name: string) => {
+  const known = (name: string) => {
     const value = args[name as Placeholder];
     return value === undefined || value === '' ? undefined : String(value);
   };
   const text = template
     .replace(/ \(\{(detail|suggestion)\}\)/g, (whole, name: string) =>
-      valueOf(name) === undefined ? '' : whole,
+      known(name) === undefined ? '' : whole,
     )
     .replace(/\{(\w+)\}/g, (whole, name: string) =>
-      name in placeholderFallbacks ? (valueOf(name) ?? placeholderFallbacks[name as Placeholder]) : whole,
+      name in placeholderFallbacks ? (known(name) ?? placeholderFallbacks[name as Placeholder]) : whole,
     );
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

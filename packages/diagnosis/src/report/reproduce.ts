@@ -4,7 +4,7 @@ import { type Stage, stages } from '../vocabulary.ts';
 
 /** Quotes a word for a POSIX shell when it needs it. */
 export function quote(word: string): string {
-  return /^[\w@%+=:,./[\]-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** The commands by which a person sees the same without Postroad, up to the stage that failed. No secret is in them: they ask for it. */
