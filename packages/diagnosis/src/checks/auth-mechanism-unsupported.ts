@@ -14,7 +14,10 @@ export const check: Check = {
       confidence: 0.93,
       evidence: [
         ...(ehlo === undefined ? [] : [said(ehlo)]),
-        saw('settings.mechanism', `the settings need ${wanted}`),
+        saw(
+          settings.mechanism === undefined ? 'settings.login' : 'settings.mechanism',
+          `the settings need ${wanted}`,
+        ),
       ],
       args: { detail: `the server offers ${offered}; the settings need ${wanted}` },
     };

@@ -9,14 +9,13 @@ export const check: Check = {
     if (session?.login.skipped !== 'not-offered') return undefined;
     if (session.tls === undefined && hasExtension(session.extensions, 'STARTTLS')) return undefined;
     const ehlo = session.ehloOverTls ?? session.ehlo ?? session.helo;
-    const withAuth = facts.controls.ports.filter(
-      (control) =>
-        hasExtension(control.extensions ?? [], 'AUTH') || hasExtension(control.extensions ?? [], 'STARTTLS'),
-    );
-    const other = withAuth.length === 0 ? undefined : workingPort(facts);
+    const { ports } = facts.controls;
+    const offersLogin = ({ extensions = [] }: (typeof ports)[number]) =>
+      hasExtension(extensions, 'AUTH') || hasExtension(extensions, 'STARTTLS');
+    const other = ports.some(offersLogin) ? workingPort(facts) : undefined;
     return {
       confidence: 0.93,
-      evidence: [...(ehlo === undefined ? [] : [said(ehlo)]), ...portEvidence(withAuth)],
+      evidence: [...(ehlo === undefined ? [] : [said(ehlo)]), ...portEvidence(ports, offersLogin)],
       ...(other === undefined ? {} : { args: { suggestion: other.words } }),
     };
   },

@@ -22,12 +22,18 @@ export const check: Check = {
         : session.login.attempts.length > 0
           ? undefined
           : (session.login.skipped ?? 'not-reached');
-    if (why === undefined) return undefined;
+    // A login that was begun and broke off was tried; what broke it has a check of its own.
+    if (why === undefined || session?.failure?.step === 'auth') return undefined;
     return {
       // Where our own rule against cleartext logins is all that stopped, nothing else will name a reason.
       confidence: why === 'cleartext' ? 0.9 : 0.5,
       level: 'warning',
-      evidence: [saw('session.login.skipped', `not tried: ${WHY[why]}`)],
+      evidence: [
+        saw(
+          session?.login.skipped === undefined ? 'settings.login' : 'session.login.skipped',
+          `not tried: ${WHY[why]}`,
+        ),
+      ],
       args: { detail: WHY[why] },
       ...(why === 'cleartext'
         ? {

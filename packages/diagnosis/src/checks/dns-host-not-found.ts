@@ -17,7 +17,10 @@ export const check: Check = {
     return {
       confidence: 0.95,
       evidence: [
-        saw('dns.error', `${name}: ${status ?? dns.error ?? 'no such name'}`),
+        saw(
+          dns.error === undefined ? 'dns.details.a' : 'dns.error',
+          `${name}: ${status ?? dns.error ?? 'no such name'}`,
+        ),
         ...(dns.details?.resolvers ?? []).map((r, i) =>
           saw(`dns.details.resolvers[${i}]`, `resolver ${r.server}: ${r.a.status}`),
         ),

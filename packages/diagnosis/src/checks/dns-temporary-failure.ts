@@ -20,7 +20,7 @@ export const check: Check = {
       confidence: 0.92,
       evidence: [
         saw(
-          'dns.error',
+          dns.error === undefined ? 'dns.details.a' : 'dns.error',
           `${dns.name ?? settings.host}: ${dns.error ?? status} after ${Math.round(dns.durationMs)} ms`,
         ),
         ...(dns.details?.resolvers ?? []).map((r, i) =>

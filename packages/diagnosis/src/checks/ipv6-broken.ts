@@ -23,7 +23,10 @@ export const check: Check = {
     return {
       confidence: 0.9,
       level: 'warning',
-      evidence: attemptEvidence(all),
+      evidence: [
+        ...attemptEvidence(facts.attempts),
+        ...attemptEvidence(facts.controls.addresses, 'controls.addresses'),
+      ],
       args: {
         detail: failed.map((attempt) => `${attempt.address}: ${outcomeWords(attempt.outcome)}`).join(', '),
       },

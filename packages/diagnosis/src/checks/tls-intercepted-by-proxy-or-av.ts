@@ -17,7 +17,10 @@ export const check: Check = {
       confidence: tls.trusted ? 0.85 : 0.97,
       level: tls.trusted && tls.nameMatches ? 'warning' : 'blocking',
       stage: facts.settings.effective.mode === 'implicit' ? 'tls' : 'starttls',
-      evidence: chainEvidence(tls),
+      evidence: chainEvidence(
+        tls,
+        facts.session?.tls === undefined ? 'controls.relaxedTls.tls' : 'session.tls',
+      ),
       args: { detail: `${product.name}, as "${shortName(leaf.issuer)}"` },
     };
   },

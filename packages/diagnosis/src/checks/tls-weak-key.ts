@@ -24,7 +24,10 @@ export const check: Check = {
         confidence: 0.95,
         stage: broken.stage,
         explains: EXPLAINS,
-        evidence: [...broken.evidence, ...(tls === undefined ? [] : chainEvidence(tls))],
+        evidence: [
+          ...broken.evidence,
+          ...(tls === undefined ? [] : chainEvidence(tls, 'controls.relaxedTls.tls')),
+        ],
         args: {
           detail: detail ?? (broken.reason.includes('DH') ? 'the Diffie-Hellman group' : broken.reason),
         },

@@ -21,11 +21,14 @@ export function shortName(name: string): string {
   return attribute(name, 'CN') ?? attribute(name, 'O') ?? name;
 }
 
-/** One line of evidence per certificate of the chain. */
-export function chainEvidence(tls: TlsFacts): Evidence[] {
+/** One line of evidence per certificate of the chain. `path`: where in the facts this TLS stands. */
+export function chainEvidence(
+  tls: TlsFacts,
+  path: 'session.tls' | 'controls.relaxedTls.tls' = 'session.tls',
+): Evidence[] {
   return tls.chain.map((certificate, i) =>
     saw(
-      `session.tls.chain[${i}]`,
+      `${path}.chain[${i}]`,
       `certificate ${i + 1}: ${shortName(certificate.subject)}, issued by ${shortName(certificate.issuer)}, valid ${day(certificate.notBefore)} to ${day(certificate.notAfter)}, SHA-256 ${certificate.fingerprint256.slice(0, 23)}…`,
     ),
   );

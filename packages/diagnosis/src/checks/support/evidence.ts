@@ -32,25 +32,34 @@ export function outcomeWords(outcome: ConnectOutcome): string {
   return OUTCOME_WORDS[outcome];
 }
 
-/** One line per attempted address. */
-export function attemptEvidence(attempts: readonly AttemptFacts[]): Evidence[] {
+/** One line per attempted address. `path`: where in the facts these attempts stand. */
+export function attemptEvidence(
+  attempts: readonly AttemptFacts[],
+  path: 'attempts' | 'controls.addresses' = 'attempts',
+): Evidence[] {
   return attempts.map((attempt, i) =>
     saw(
-      `attempts[${i}]`,
+      `${path}[${i}]`,
       `${attempt.address} port ${attempt.port}: ${outcomeWords(attempt.outcome)} after ${Math.round(attempt.durationMs)} ms${attempt.message !== undefined && (attempt.outcome === 'proxy' || attempt.outcome === 'error') ? ` (${attempt.message})` : ''}`,
     ),
   );
 }
 
-/** One line per port that was looked at beside the configured one. */
-export function portEvidence(controls: readonly PortControl[]): Evidence[] {
-  return controls.map((control, i) => {
+/** One line per port that was looked at beside the configured one and that `wanted` picks. Takes all of them: their places are the references. */
+export function portEvidence(
+  controls: readonly PortControl[],
+  wanted: (control: PortControl) => boolean = () => true,
+): Evidence[] {
+  return controls.flatMap((control, i) => {
+    if (!wanted(control)) return [];
     const speaks =
       control.speaks === 'smtp' ? ', speaks SMTP' : control.speaks === 'tls' ? ', speaks SMTP over TLS' : '';
-    return saw(
-      `controls.ports[${i}]`,
-      `port ${control.port} of the same host: ${outcomeWords(control.outcome)}${speaks}`,
-    );
+    return [
+      saw(
+        `controls.ports[${i}]`,
+        `port ${control.port} of the same host: ${outcomeWords(control.outcome)}${speaks}`,
+      ),
+    ];
   });
 }
 

@@ -34,7 +34,8 @@ export function examine(check: Check, facts: Facts): Sighting | undefined {
     expect(text.trim()).not.toBe('');
     expect(text).not.toMatch(/undefined|NaN|\[object/);
   }
-  for (const value of Object.values(sighting.args ?? {})) expect(String(value)).not.toMatch(/undefined|NaN|\[object/);
+  for (const value of Object.values(sighting.args ?? {}))
+    expect(String(value)).not.toMatch(/undefined|NaN|\[object/);
   return sighting;
 }
 

@@ -75,7 +75,8 @@ export function certificate(change: Change<CertificateFacts> = {}): CertificateF
       san: ['DNS:mail.example.com'],
       notBefore: '2026-04-01T00:00:00.000Z',
       notAfter: '2027-04-01T00:00:00.000Z',
-      fingerprint256: '0A:1B:2C:3D:4E:5F:60:71:82:93:A4:B5:C6:D7:E8:F9:0A:1B:2C:3D:4E:5F:60:71:82:93:A4:B5:C6:D7:E8:F9',
+      fingerprint256:
+        '0A:1B:2C:3D:4E:5F:60:71:82:93:A4:B5:C6:D7:E8:F9:0A:1B:2C:3D:4E:5F:60:71:82:93:A4:B5:C6:D7:E8:F9',
       serialNumber: '01',
       key: { type: 'RSA', bits: 2048 },
       selfIssued: false,
@@ -280,9 +281,7 @@ const healthySession: SessionFacts = {
   cleartextExtensions: [...listed.slice(0, 4), 'STARTTLS'],
   login: {
     offered: ['PLAIN', 'LOGIN'],
-    attempts: [
-      { mechanism: 'PLAIN', accepted: true, reply: reply(235, '2.7.0 Accepted'), challenges: [] },
-    ],
+    attempts: [{ mechanism: 'PLAIN', accepted: true, reply: reply(235, '2.7.0 Accepted'), challenges: [] }],
   },
   mail: reply(250, '2.1.0 Ok'),
   rcpt: reply(250, '2.1.5 Ok'),
@@ -299,7 +298,9 @@ export function factsWith(change: FactsChange = {}): Facts {
       ? undefined
       : without(healthySession, change.session ?? {});
   const { session, transcript } = given === undefined ? { transcript: [] } : withTranscript(given);
-  const attempts = change.attempts ?? [attempt('connected', { port: settings.port, localAddress: '10.1.2.3' })];
+  const attempts = change.attempts ?? [
+    attempt('connected', { port: settings.port, localAddress: '10.1.2.3' }),
+  ];
   return {
     schema: 'postroad.facts/1',
     startedAt: change.startedAt ?? startedAt,
@@ -323,7 +324,8 @@ export function factsWith(change: FactsChange = {}): Facts {
 /** Writes the dialogue that the replies of a session belong to, and tells each reply where it stands. */
 function withTranscript(session: SessionFacts): { session: SessionFacts; transcript: TranscriptEntry[] } {
   const transcript: TranscriptEntry[] = [];
-  const add = (dir: TranscriptEntry['dir'], text: string) => transcript.push({ at: transcript.length, dir, text });
+  const add = (dir: TranscriptEntry['dir'], text: string) =>
+    transcript.push({ at: transcript.length, dir, text });
   const place = (command: string, given: ReplyFacts | undefined): ReplyFacts | undefined => {
     if (given === undefined) return undefined;
     if (command !== '') add('client', command);
