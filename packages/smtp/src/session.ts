@@ -285,6 +285,8 @@ export class SmtpSession {
       this.#timeouts.dataEnd,
     );
     if (promise === undefined) throw new Error('no reply promise');
+    // Should the write fail first, that failure is the one to report.
+    promise.catch(() => {});
     await this.connection.write(content, `chunk of ${content.length} bytes`);
     const reply = await promise;
     this.#state = 'ready';

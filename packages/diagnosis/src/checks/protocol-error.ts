@@ -1,5 +1,6 @@
 import type { Stage } from '../vocabulary.ts';
-import { saw } from './support/evidence.ts';
+import { said, saw } from './support/evidence.ts';
+import { unexpectedReply } from './support/unexpected-reply.ts';
 import type { Check } from './types.ts';
 
 const STAGE_OF_STEP: Readonly<Record<string, Stage>> = {
@@ -17,6 +18,15 @@ const STAGE_OF_STEP: Readonly<Record<string, Stage>> = {
 export const check: Check = {
   id: 'protocol-error',
   examine({ session, controls }) {
+    const wrong = session === undefined ? undefined : unexpectedReply(session);
+    if (wrong !== undefined) {
+      return {
+        confidence: 0.75,
+        stage: wrong.stage,
+        evidence: [said(wrong.reply)],
+        args: { detail: `${wrong.reply.code} is no answer to this command` },
+      };
+    }
     const failure = session?.failure;
     if (failure === undefined || controls.otherMode?.worked === true) return undefined;
     const slowDrip =

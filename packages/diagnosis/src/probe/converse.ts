@@ -41,8 +41,8 @@ export interface ConverseOptions {
   readonly transcript: Transcript;
   readonly deadline: Deadline;
   readonly stages: StageRecorder;
-  /** Already under way since the beginning. */
-  readonly token?: Promise<TokenResult>;
+  /** Gives the access token; may have been under way since the beginning. */
+  readonly token?: () => Promise<TokenResult>;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -238,7 +238,7 @@ export class Dialogue {
     const username = settings.username ?? '';
     if (token === undefined)
       return { username, ...(settings.password === undefined ? {} : { password: settings.password }) };
-    const result = await token;
+    const result = await token();
     for (const secret of result.secrets) transcript.redactor.add(secret);
     this.#facts.login.token = result.facts;
     if (result.token === undefined)

@@ -23,7 +23,7 @@ import { CONTROL_AFTER_MS, MAX_ADDRESSES } from './limits.ts';
 import { race } from './race.ts';
 import { dnsDetails, resolveHost } from './resolve.ts';
 import { type ProbeEvent, StageRecorder } from './stage-recorder.ts';
-import { obtainToken, type TokenOptions } from './token.ts';
+import { obtainToken, type TokenOptions, type TokenResult } from './token.ts';
 import { trustContext, trustedOrganisations } from './trust.ts';
 import { vantage } from './vantage.ts';
 
@@ -54,6 +54,8 @@ class Probe {
   readonly #serverName: string;
   /** Ends the controls when the caller stops. */
   readonly #signal: AbortSignal | undefined;
+  /** Ends what the dialogue did not come to need. */
+  readonly #ended = new AbortController();
   #dns: DnsFacts | undefined;
   #attempts: readonly AttemptFacts[] = [];
   #session: SessionFacts | undefined;
@@ -90,6 +92,7 @@ class Probe {
     if (this.#options.signal?.aborted === true) interrupted = 'aborted';
     else if (this.#deadline.expired) interrupted ??= 'deadline';
     this.#stages.end('inconclusive', 'stopped');
+    this.#ended.abort();
     const controls = (await this.#controls?.settle()) ?? { ports: [], addresses: [] };
     const trusted = this.#organisationsBehind(this.#session);
     return {
@@ -113,19 +116,12 @@ class Probe {
   async #walk(): Promise<void> {
     const settings = this.#settings;
     const { hostReading, ehloName } = this.#settingsFacts;
-    const token =
-      settings.oauth === undefined || hostReading.unusable
-        ? undefined
-        : obtainToken(settings.oauth, {
-            timeoutMs: this.#timeouts.command,
-            ...(this.#signal === undefined ? {} : { signal: this.#signal }),
-            ...(this.#options.onDeviceCode === undefined ? {} : { onDeviceCode: this.#options.onDeviceCode }),
-          });
     if (hostReading.unusable) {
       this.#stages.note('configuration', 'failed', 'the host cannot be looked up as it is written');
       await this.#askDnsWhy(settings.host);
       return;
     }
+    const token = this.#tokenSource();
     this.#stages.note('configuration', 'passed', `${this.#serverName}:${settings.port}`);
     // Parsing the roots takes milliseconds: done while the resolver works.
     const resolving = settings.proxy === undefined ? this.#resolve() : Promise.resolve(true);
@@ -161,6 +157,24 @@ class Probe {
       ...(token === undefined ? {} : { token }),
     });
     await this.#converse(this.#dialogue, this.#controls, socket.winner);
+  }
+
+  /** Asks for the token beside the first stages, but for the device grant: nobody is sent to a browser for a server that cannot be reached. */
+  #tokenSource(): (() => Promise<TokenResult>) | undefined {
+    const { oauth } = this.#settings;
+    if (oauth === undefined) return undefined;
+    const obtain = () =>
+      obtainToken(oauth, {
+        timeoutMs: this.#timeouts.command,
+        signal:
+          this.#signal === undefined
+            ? this.#ended.signal
+            : AbortSignal.any([this.#signal, this.#ended.signal]),
+        ...(this.#options.onDeviceCode === undefined ? {} : { onDeviceCode: this.#options.onDeviceCode }),
+      });
+    if (oauth.grant === 'device-code') return obtain;
+    const early = obtain();
+    return () => early;
   }
 
   /** For a chain that ends before a root: whether its last issuer's organisation has a root in our store. */
