@@ -2,7 +2,16 @@
  * Bundles the command for publishing: `node packages/cli/build.ts`. Everything it needs goes into `dist`, split so
  * that what one run does not need is not loaded; the findings' pages beside it for `postroad explain ID`.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -18,16 +27,24 @@ process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
  * The large tables (replies by vendor, providers), which a check of a healthy server never opens. They go into a file
  * of their own, read at the first call of one of these modules' functions.
  */
-const knowledge = ['replies/classify.ts', 'providers/lookup.ts', 'providers/nearest-host.ts'].map((file) =>
-  join(diagnosis, file),
-);
+const knowledge = [
+  'explain/index.ts',
+  'replies/classify.ts',
+  'providers/lookup.ts',
+  'providers/nearest-host.ts',
+].map((file) => join(diagnosis, file));
 
 /** The functions a module exports. Only functions can be replaced by a stub that loads the module when called. */
 function exportedFunctions(file: string): readonly string[] {
   const code = readFileSync(file, 'utf8');
-  const values = [...code.matchAll(/^export (const|let|class|\*)/gm)];
-  if (values.length > 0) throw new Error(`${file} is loaded when first called and may only export functions`);
-  return [...code.matchAll(/^export (?:async )?function (\w+)/gm)].map((match) => match[1] ?? '');
+  if (/^export (?:const|let|class|enum|\*)/m.test(code))
+    throw new Error(`${file} is loaded when first called and may only export functions`);
+  const declared = [...code.matchAll(/^export (?:async )?function (\w+)/gm)].map((match) => match[1] ?? '');
+  const passedOn = [...code.matchAll(/^export \{([^}]*)\} from/gm)]
+    .flatMap((match) => (match[1] ?? '').split(','))
+    .map((name) => name.trim())
+    .filter((name) => /^\w+$/.test(name));
+  return [...declared, ...passedOn];
 }
 
 const knowledgeOnDemand: Plugin = {
@@ -84,7 +101,8 @@ const common = {
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'linked',
+  // Licences are listed whole in THIRD-PARTY.txt.
+  legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
 } as const satisfies BuildOptions;
@@ -110,6 +128,26 @@ const results = [
   }),
 ];
 
+/** Name, version and licence text of every package from outside whose code is in the build. */
+function thirdParty(inputs: readonly string[]): string {
+  const folders = new Set(
+    inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? []),
+  );
+  const entries = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    ) as Record<string, unknown>;
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`${name} has no licence file to pass on`);
+    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return entries.sort().join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+writeFileSync(
+  join(draft, 'THIRD-PARTY.txt'),
+  thirdParty(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+);
 mkdirSync(join(draft, 'findings'));
 for (const page of readdirSync(pages)) cpSync(join(pages, page), join(draft, 'findings', page));
 // Whole or not at all: a build that fails leaves the one before in place.

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { version } from '../packages/diagnosis/src/version.ts';
+import { causeIds } from '../packages/diagnosis/src/vocabulary.ts';
+import { Lab } from '../packages/lab/src/lab.ts';
+import { startScriptedServer } from '../packages/lab/src/scripted/server.ts';
+import { EmptyFolder, machineNode, root } from './installed-package.ts';
+
+const folder = new EmptyFolder();
+const installed = join(folder.path, 'node_modules/postroad');
+
+beforeAll(async () => {
+  await folder.install([await folder.pack(join(root, 'packages/cli'))]);
+}, 120_000);
+afterAll(() => folder[Symbol.dispose]());
+
+test('npx postroad runs in an empty folder', async () => {
+  const { stdout, stderr } = await folder.run('npx', ['--no-install', 'postroad', '--version']);
+  expect(stdout.trim()).toBe(version);
+  expect(stderr).not.toMatch(/warning|error/i);
+});
+
+test('nothing else was installed: everything it needs is in it', () => {
+  expect(readdirSync(join(folder.path, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+    'postroad',
+  ]);
+});
+
+test('it holds the build, the licence and a page for every finding, and no sources', () => {
+  const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  expect(manifest.dependencies ?? {}).toEqual({});
+  expect(existsSync(join(installed, 'LICENSE'))).toBe(true);
+  expect(existsSync(join(installed, 'src'))).toBe(false);
+  for (const id of causeIds) expect(existsSync(join(installed, `dist/findings/${id}.md`)), id).toBe(true);
+  const shipped = readdirSync(installed, { recursive: true }).map(String);
+  expect(shipped.filter((name) => /\.test\.|\.ts$/.test(name))).toEqual([]);
+});
+
+test('licences of what was bundled are named', () => {
+  const legal = readdirSync(join(installed, 'dist'), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('THIRD-PARTY.txt'));
+  expect(legal).toEqual(['THIRD-PARTY.txt']);
+  const text = readFileSync(join(installed, 'dist/THIRD-PARTY.txt'), 'utf8');
+  for (const name of ['commander', 'picocolors', 'oauth4webapi']) expect(text).toContain(`${name} `);
+});
+
+const nodes = [...new Set([machineNode(), process.execPath])];
+
+test.each(nodes)('a whole check, with login and recipient, by %s', async (node) => {
+  await using lab = await Lab.open();
+  const user = { name: 'alice@lab.test', password: 'a Password of-the lab' };
+  const server = await startScriptedServer(lab, { users: [user] });
+  const call = [
+    '--ca',
+    server.files.ca,
+    '--user',
+    user.name,
+    '--password-env',
+    'LAB_PASSWORD',
+    '--from',
+    user.name,
+  ];
+  const { stdout, stderr } = await folder.run(
+    node,
+    [join(installed, 'bin/postroad.js'), 'check', server.endpoint, ...call, '--to', 'bob@lab.test', '--json'],
+    { LAB_PASSWORD: user.password },
+  );
+  expect(stderr).toBe('');
+  const diagnosis = JSON.parse(stdout) as {
+    readonly verdict: string;
+    readonly tool: { readonly version: string };
+  };
+  expect(diagnosis.verdict).toBe('ok');
+  expect(diagnosis.tool.version).toBe(version);
+  expect(server.log.logins).toMatchObject([{ user: user.name, accepted: true, tls: true }]);
+  expect(server.log.count('RCPT')).toBe(1);
+});
+
+test.each(nodes)('a refused login names its cause, which needs the reply tables, by %s', async (node) => {
+  await using lab = await Lab.open();
+  const server = await startScriptedServer(lab, { users: [{ name: 'alice@lab.test', password: 'right' }] });
+  const call = [
+    '--ca',
+    server.files.ca,
+    '--user',
+    'alice@lab.test',
+    '--password-env',
+    'LAB_PASSWORD',
+    '--json',
+  ];
+  const failed: unknown = await folder
+    .run(node, [join(installed, 'bin/postroad.js'), 'check', server.endpoint, ...call], {
+      LAB_PASSWORD: 'wrong',
+    })
+    .catch((error: unknown) => error);
+  expect(failed).toMatchObject({ code: 1, stderr: '' });
+  const { stdout } = failed as { readonly stdout: string };
+  expect(JSON.parse(stdout)).toMatchObject({ verdict: 'failed', cause: 'auth-bad-credentials' });
+});
