@@ -1,16 +1,29 @@
-import { gmail } from '../scripted/personas.ts';
-import { scriptedScenario } from '../scripted/scenario.ts';
+import { checkCall, login, startSubmission } from '../servers/check-call.ts';
+import { createTokenIssuer } from '../servers/oauth.ts';
+import type { Scenario } from './types.ts';
 
-export const scenario = scriptedScenario({
+export const scenario: Scenario = {
   id: 'auth-oauth-token-invalid--oauthbearer',
-  title: 'A token is refused over OAUTHBEARER.',
+  title: 'The access token has expired, says Postfix with Dovecot in the challenge of OAUTHBEARER.',
+  needs: ['root', 'postfix', 'dovecot'],
   expect: {
     cause: 'auth-oauth-token-invalid',
-    forbidden: ['auth-bad-credentials', 'protocol-error', 'auth-mechanism-unsupported'],
+    forbidden: [
+      'auth-bad-credentials',
+      'auth-mechanism-unsupported',
+      'auth-temporary-failure',
+      'protocol-error',
+    ],
   },
-  fault: {
-    server: { ...gmail, mechanisms: ['OAUTHBEARER'] },
-    call: { credentials: 'token', token: 'expired-token' },
+  twin: { forbidden: ['auth-oauth-token-invalid'] },
+  build: async (lab, variant) => {
+    const issuer = await createTokenIssuer(lab);
+    const token = issuer.issue(login.name, variant === 'fault' ? -60 : 3_600);
+    const { postfix, certificate } = await startSubmission(lab, {
+      dovecot: { passdb: issuer.passdb, mechanisms: ['OAUTHBEARER'] },
+    });
+    const more = ['--user', login.name, '--oauth-token-env', 'LAB_TOKEN'];
+    const call = checkCall(postfix, { security: 'starttls', certificate, more });
+    return { ...call, env: { LAB_TOKEN: token } };
   },
-  healthy: { server: { ...gmail, mechanisms: ['OAUTHBEARER'] }, call: { credentials: 'token' } },
-});
+};

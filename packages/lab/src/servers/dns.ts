@@ -27,6 +27,15 @@ export async function privateDns(
     tcp.close();
     await closed;
   });
+  return resolverFiles(lab, address, hostsFile);
+}
+
+/** Writes the files that make a server ask this DNS (port 53) and no other; they go into its `binds`. */
+export async function resolverFiles(
+  lab: Lab,
+  address: string,
+  hostsFile = hosts,
+): Promise<Readonly<Record<string, string>>> {
   const directory = await mkdtemp(join(lab.directory, 'dns-'));
   const files = {
     '/etc/resolv.conf': [`nameserver ${address}`, 'options timeout:2 attempts:1', ''].join('\n'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Lab } from '../lab.ts';
 import { account } from './accounts.ts';
 import { labDomain, labMailboxes } from './domain.ts';
-import { waitUntilReady } from './ready.ts';
+import { waitForLog, waitUntilReady } from './ready.ts';
 import {
   type IpVersions,
   listenAddresses,
@@ -44,6 +44,9 @@ export interface EximOptions {
   /** Statements of the connect ACL. */
   readonly connectAcl?: string;
   readonly binds?: Readonly<Record<string, string>>;
+  /** Network namespace to run in, and the address to listen on there in place of the loopback addresses. */
+  readonly namespace?: string;
+  readonly address?: string;
 }
 
 /** A running Exim. */
@@ -89,6 +92,7 @@ export async function startExim(lab: Lab, options: EximOptions = {}): Promise<Ex
   const process = await spawnInTree(lab, 'exim', '/usr/sbin/exim4', ['-bdf'], {
     etc: paths.etc,
     ...(options.binds === undefined ? {} : { binds: options.binds }),
+    ...(options.namespace === undefined ? {} : { namespace: options.namespace }),
   });
   const log = (): string =>
     process.output() +
@@ -97,9 +101,16 @@ export async function startExim(lab: Lab, options: EximOptions = {}): Promise<Ex
       .filter((path) => existsSync(path))
       .map((path) => readFileSync(path, 'utf8'))
       .join('');
+  const server = mailServer(versions, port, process, log);
+  if (options.namespace !== undefined && options.address !== undefined) {
+    // It cannot be reached from here, and it listens before it says so.
+    await waitForLog(log, /daemon started/);
+    const { address } = options;
+    return { ...server, host: address, target: `${address}:${port}`, mailDirectory: paths.mail };
+  }
   for (const address of listenAddresses(versions))
     await waitUntilReady(process, address, port, { greets: options.tls !== 'implicit', log });
-  return { ...mailServer(versions, port, process, log), mailDirectory: paths.mail };
+  return { ...server, mailDirectory: paths.mail };
 }
 
 /** Exim reads key and certificate after it has given up root, so it gets copies it may read. */
@@ -130,7 +141,7 @@ function configuration(
     `spool_directory = ${paths.spool}`,
     `log_file_path = ${paths.log}/%slog`,
     `pid_file_path = ${paths.spool}/pid`,
-    `local_interfaces = <; ${listenAddresses(versions).join(' ; ')}`,
+    `local_interfaces = <; ${(options.address === undefined ? listenAddresses(versions) : [options.address]).join(' ; ')}`,
     `daemon_smtp_ports = ${port}`,
     `domainlist local_domains = ${labDomain}`,
     `hostlist relay_from = <; ${options.relayFor === 'loopback' ? '127.0.0.0/8 ; ::1' : ''}`,
