@@ -26,14 +26,16 @@ function runsOn(needs: readonly Need[]): string {
 
 /** The causes in the order in which the scenarios' ids sort, each with its scenarios. */
 function byCause(scenarios: readonly Scenario[]): ReadonlyMap<string, readonly Scenario[]> {
-  return Map.groupBy(scenarios, ({ id }) => id.split('--')[0] ?? id);
+  const causes = new Map<string, Scenario[]>();
+  for (const scenario of scenarios) {
+    const cause = scenario.id.split('--')[0] ?? scenario.id;
+    causes.set(cause, [...(causes.get(cause) ?? []), scenario]);
+  }
+  return causes;
 }
 
 /** The whole page as Markdown. */
-function renderScenarios(
-  scenarios: readonly Scenario[],
-  healthy: readonly HealthyConfiguration[],
-): string {
+function renderScenarios(scenarios: readonly Scenario[], healthy: readonly HealthyConfiguration[]): string {
   const causes = byCause(scenarios);
   const sections = [...causes].map(
     ([cause, ofCause]) =>
