@@ -1,6 +1,7 @@
 import { version } from '@postroad/diagnosis';
 import { Command, CommanderError } from 'commander';
 import { registerCheck } from './commands/check.ts';
+import { registerExplain } from './commands/explain.ts';
 import { exitStatus } from './exit-status.ts';
 import { Misuse } from './input/misuse.ts';
 
@@ -14,6 +15,7 @@ function createProgram(): Command {
     .showHelpAfterError('Run with --help to see how it is used.')
     .showSuggestionAfterError();
   registerCheck(program);
+  registerExplain(program);
   return program;
 }
 
