@@ -15,10 +15,10 @@ export const scenario: Scenario = {
   build: async (lab, variant) => {
     const limit = variant === 'fault' ? '1' : '100';
     const exim = await startExim(lab, {
-      // The message is the one of the example in Exim's specification.
+      // The message is the one of an example in Exim's specification.
       mailAcl: [
         `  defer ratelimit = ${limit} / 1h / strict / per_cmd`,
-        '        message = Sender rate $sender_rate / $sender_rate_period',
+        '        message = Sender rate exceeds $sender_rate_limit messages per $sender_rate_period',
       ].join('\n'),
     });
     using client = Talk.open(exim);

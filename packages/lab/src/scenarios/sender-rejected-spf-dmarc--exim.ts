@@ -21,10 +21,10 @@ export const scenario: Scenario = {
       namespace: island.namespace,
       address: '198.18.0.25',
       binds,
-      // The message is the one of the example in Exim's specification.
+      // The wording of Debian's configuration for Exim, with CHECK_RCPT_SPF set.
       rcptAcl: [
         '  deny spf = fail',
-        '       message = $sender_host_address is not allowed to send mail from $sender_address_domain',
+        '       message = [SPF] $sender_host_address is not allowed to send mail from $sender_address_domain.',
       ].join('\n'),
     });
     const more = ['--source', '198.18.0.77'];
