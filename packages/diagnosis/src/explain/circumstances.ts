@@ -19,7 +19,7 @@ const hostPatterns: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|EHOSTUNREACH|ENETUNREACH)\s+${NAME}(?:[:\s](\d{2,5}))?`,
+    String.raw`(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|EHOSTUNREACH|ENETUNREACH)\s+${NAME}(?:[:\s](\d{2,5})| \S+:(\d{2,5}))?`,
   ),
   new RegExp(
     String.raw`(?:connect(?:ing|ed)? to(?: host(?: address)?)?|opening to|Trying|relay=|while talking to|dial tcp|lookup|server|host)\s*["'=:]?\s*${NAME}(?:\[[\da-fA-F.:]+\])?\.?["']?(?:(?::|,? port:? ?|\s)(\d{2,5}))?`,
@@ -37,7 +37,9 @@ export function circumstancesOf(text: string): Circumstances {
   const head = text.slice(0, 20_000);
   const named = hostPatterns.map((pattern) => pattern.exec(head)).find((match) => match !== null);
   const port =
-    named?.[2] ?? /(?:\bport["']?\s*(?:=>|[:=])?\s*["']?|porta:\s*|\]:)(\d{2,5})\b/i.exec(head)?.[1];
+    named?.[2] ??
+    named?.[3] ??
+    /(?:\bport["']?\s*(?:=>|[:=])?\s*["']?|porta:\s*|\]:)(\d{2,5})\b/i.exec(head)?.[1];
   const tls = tlsOf(head, port);
   const mechanism =
     /\bAUTH[ =](PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|XOAUTH2|OAUTHBEARER|GSSAPI|SCRAM-[\w-]+)\b/i.exec(

@@ -7,8 +7,7 @@ export function clean(text: string): string {
   result = result.replace(/\x1b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\^_])/g, '');
   result = unescapeBackslashes(result);
   result = decodeHtml(result);
-  if (/=\n|=(?:3D|20|0A|0D)|=[CDE][0-9A-F]=[89AB][0-9A-F]/.test(result))
-    result = decodeQuotedPrintable(result);
+  if (looksQuotedPrintable(result)) result = decodeQuotedPrintable(result);
   return result
     .replace(/[\u21B5\u23CE\u2028\u2029\v\f]/g, '\n')
     .replace(/\u00A0/g, ' ')
@@ -80,8 +79,13 @@ function codePoint(value: number, otherwise: string): string {
   return value > 0 && value <= 0x10ffff ? String.fromCodePoint(value) : otherwise;
 }
 
+/** Soft breaks at the end of long lines, an escaped equals sign, or UTF-8; `size=2097152` and base64's `==` are none. */
+function looksQuotedPrintable(text: string): boolean {
+  return /^[^\n]{50,76}[^=\s]=\n|=3D|=[CDE][0-9A-F]=[89AB][0-9A-F]/m.test(text);
+}
+
 function decodeQuotedPrintable(text: string): string {
   return text
-    .replace(/=[ \t]*\n/g, '')
+    .replace(/(?<!=)=[ \t]*\n/g, '')
     .replace(/(?:=[0-9A-F]{2})+/g, (run) => decodeBytes(run.replace(/=/g, '\\x')));
 }

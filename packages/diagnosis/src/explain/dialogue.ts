@@ -16,6 +16,8 @@ export interface FoundReply {
 export interface Dialogue {
   readonly lines: readonly string[];
   readonly replies: readonly FoundReply[];
+  /** The lines that belong to no reply and are no command: what stands around the dialogue. */
+  readonly notes: readonly string[];
   /** Whether the client's commands are in the text. */
   readonly isTranscript: boolean;
 }
@@ -34,6 +36,7 @@ const prefixes: readonly RegExp[] = [
   /^\w[\w/.-]{1,40}\[\d+\]:\s*/,
   /^(?:SERVER -> CLIENT|CLIENT -> SERVER|S -> C|C -> S|SMTP(?:<<|>>)|\[[SC]\]|(?:remote|smtp) (?:server|host)(?: said| returned)?|Server|Client|Resposta do Servidor|Received|Sent|Recv|Send|RECV|SEND|Rx|Tx|reply|send|RESPONSE|response|S|C)\s*[:>]\s*/,
   /^(?:<-+|-+>|<~\*?|~>|<=+|=+>|<\*+|\*+>|<{1,3}|>{1,3}|<\*\*)\s+/,
+  /^[SC] (?=\d{3}[- ]|(?:EHLO|HELO|MAIL|RCPT|AUTH|DATA|STARTTLS|QUIT)\b)/,
   /^(?:retcode )?\(?["'`]+/,
   /^b(?=["'])/,
   /^-{1,3}\s+/,
@@ -70,8 +73,9 @@ export function readDialogue(text: string): Dialogue {
   const bare = lines.map(stripPrefixes);
   const isTranscript = bare.some((line) => commandStages.slice(0, 5).some(({ match }) => match.test(line)));
   const replies: FoundReply[] = [];
+  const notes: string[] = [];
   const pending: Stage[] = [];
-  let last: Stage | undefined = isTranscript ? 'greeting' : undefined;
+  let last: Stage | undefined;
   let sentSomething = false;
   for (let at = 0; at < lines.length; at++) {
     const line = bare[at] ?? '';
@@ -86,12 +90,12 @@ export function readDialogue(text: string): Dialogue {
       const { text: words, end } = wholeReply(bare, at, reply[1] ?? '');
       const code = Number(reply[1]);
       let stage: Stage | undefined;
-      if (isTranscript) {
-        stage = sentSomething
-          ? ((code === 334 || code === 354 ? pending[0] : pending.shift()) ?? last)
-          : 'greeting';
-        last = stage;
+      if (sentSomething) {
+        stage = (code === 334 || code === 354 ? pending[0] : pending.shift()) ?? last;
+      } else if (isTranscript && (code === 220 || commandFollows(bare, end))) {
+        stage = 'greeting';
       }
+      last = stage;
       const named = stageFromLine(lines, at, end);
       replies.push({
         code,
@@ -103,6 +107,7 @@ export function readDialogue(text: string): Dialogue {
       at = end;
       continue;
     }
+    notes.push(lines[at] ?? '');
     for (const found of inlineReplies(line)) {
       const tail = continuation(bare, at, found.code);
       const named = stageFromLine(lines, at, at + tail.count);
@@ -115,7 +120,16 @@ export function readDialogue(text: string): Dialogue {
       });
     }
   }
-  return { lines, replies, isTranscript };
+  return { lines, replies, notes, isTranscript };
+}
+
+/** Whether the dialogue goes on soon after a line: a reply in prose before a transcript is no greeting. */
+function commandFollows(bare: readonly string[], from: number): boolean {
+  const next = bare
+    .slice(from + 1)
+    .filter((line) => line !== '')
+    .slice(0, 3);
+  return next.length === 0 || next.some((line) => commandStages.some(({ match }) => match.test(line)));
 }
 
 function stageField(stage: Stage | undefined): { stage?: Stage } {
@@ -177,6 +191,7 @@ const MARKER =
   /(?:said|respon[sd]\w*|reply|replied|code|status|error|login|fail\w*|reject\w*|refus\w*|message|command|exception|server|smtp|got|returned|answer\w*|with|denied|diagnostic-code|smtp;|credentials with|data|sender|recipients?|host|address)\W{0,8}b?["']?$/i;
 const NOT_A_REPLY =
   /(?:\b(?:line|port|id|at|size|version|took|after|bytes|uid|pid|in|of|delay|delays|errno|no)|#|\$|:\d+|http\/[\d.]+|HTTP)[ =:]{0,3}$/i;
+const A_QUANTITY = /^ ?(?:bytes|octets|lines|ms|seconds|[kKmM]B|messages|emails|users|ok\b|%)/i;
 /** Codes that SMTP servers send on failure, or nearly. */
 const KNOWN = /^(?:4[2-7]\d|5[0-7]\d)$/;
 
@@ -193,7 +208,7 @@ function inlineReplies(line: string): { code: number; text: string }[] {
     const marked = MARKER.test(before) || /\(\s*$/.test(before);
     const spoken =
       KNOWN.test(code) && /^(?:[- ]|\)?["',:]*\s*b?["']?\s*)[A-Za-z#<*[(\u0080-\uffff]/.test(after);
-    if (!enhanced && (!KNOWN.test(code) || NOT_A_REPLY.test(before))) continue;
+    if (!enhanced && (!KNOWN.test(code) || NOT_A_REPLY.test(before) || A_QUANTITY.test(after))) continue;
     if (!enhanced && !(marked || (spoken && (at === 0 || /[\s:("'>\]-]$/.test(before))))) continue;
     if (found.some((other) => other.code === Number(code))) continue;
     found.push({

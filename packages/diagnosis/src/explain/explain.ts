@@ -63,7 +63,7 @@ export function explain(input: string | ExplainObject, options: ExplainOptions =
 
 /** The ranking alone, for those who need no texts. */
 export function classifyUnderstood(understood: Understood, raw: string): Ranking {
-  return classify(understood.observation, { around: understood.around, raw });
+  return classify(understood.observation, { around: understood.around, greeting: understood.greeting, raw });
 }
 
 function present(ranking: Ranking, understood: Understood): Omit<Explanation, 'id'> {
@@ -99,9 +99,9 @@ function fixOf(answer: RankedCause, definition: CauseDefinition | undefined): re
   return [...new Set([...(answer.rule?.fix ?? []), ...(definition?.fix ?? [])])];
 }
 
-function vendorOf(answer: RankedCause, { observation, around }: Understood): Explanation['vendor'] {
+function vendorOf(answer: RankedCause, { observation, around, greeting }: Understood): Explanation['vendor'] {
   if (answer.rule?.vendor) return answer.rule.vendor;
-  const recognised = recogniseVendors(observation, '', around)[0];
+  const recognised = recogniseVendors(observation, { around, greeting })[0];
   return recognised ? { id: recognised.id, name: recognised.name } : null;
 }
 

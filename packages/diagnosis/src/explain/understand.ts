@@ -1,6 +1,7 @@
 import { replyWords } from '../replies/reply-words.ts';
 import type { Observation } from '../replies/types.ts';
 import type { Stage } from '../vocabulary.ts';
+import { bounceWords } from './bounce.ts';
 import { decodeChallenges } from './challenge.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { clean } from './clean.ts';
@@ -13,6 +14,8 @@ export interface Understood {
   readonly observation: Observation;
   /** What stands around the decisive words. */
   readonly around: string;
+  /** The server's greeting and its other replies that refuse nothing: they tell the vendor. */
+  readonly greeting: string;
   readonly circumstances: Circumstances;
 }
 
@@ -28,7 +31,7 @@ export interface Given {
 
 /** Finds the decisive words of a text, and the circumstances. */
 export function understand(raw: string, given: Given = {}): Understood {
-  const text = clean(raw);
+  const text = bounceWords(clean(raw));
   const circumstances = circumstancesOf(text);
   const config = mergeConfig(given.config, circumstances);
   const dialogue = readDialogue(text);
@@ -58,7 +61,11 @@ export function understand(raw: string, given: Given = {}): Understood {
         text: reply.words,
         ...shared,
       },
-      around: text === decisive.text ? '' : text,
+      around: dialogue.notes.join('\n'),
+      greeting: dialogue.replies
+        .filter(({ code }) => code < 300)
+        .map((one) => one.text)
+        .join('\n'),
       circumstances,
     };
   }
@@ -78,6 +85,7 @@ export function understand(raw: string, given: Given = {}): Understood {
       ...shared,
     },
     around: '',
+    greeting: '',
     circumstances,
   };
 }

@@ -19,6 +19,8 @@ export type { AppliedRule, RankedCause, Ranking } from './ranking.ts';
 export interface ClassifyOptions {
   /** The server's greeting and EHLO reply, where known: they tell the vendor. */
   readonly greeting?: string;
+  /** The vendor's id, where it is known from elsewhere (the provider catalogue, an earlier greeting). */
+  readonly vendor?: string;
   /** What stood around the decisive words (the rest of a pasted text). Counts less than the words themselves. */
   readonly around?: string;
   /** The whole text with its line breaks: some causes show only in several lines together. */
@@ -50,7 +52,7 @@ export function classify(observation: Observation, options: ClassifyOptions = {}
   const isReply = facts.code !== undefined && observation.kind === 'smtp-reply';
 
   const evidence: Evidence[] = [];
-  evidence.push(...vendorEvidence(facts, options.greeting, around));
+  evidence.push(...vendorEvidence(facts, { ...options, around }));
   for (const { cause, phrases } of concepts) {
     for (const phrase of phrases) {
       weigh(evidence, cause, phrase, facts, words, 1, 'words');

@@ -13,6 +13,17 @@ const UNREACHABLE = /unreachable|no route|cannot assign|can't assign|ENETUNREACH
 const CONNECTED =
   /\bconnected\b|\bsucceeded\b|\b220[- ]|status=sent|connection (?:established|opened)|: OK\b/i;
 
+const BLANK = '[\\s\\u00a0\\u200b-\\u200f\\u2060\\ufeff]';
+/** A blank, a quote, a bracket or a scheme inside the name that was looked up, as error texts show it. */
+const DIRTY_HOST: readonly RegExp[] = [
+  /(?:ENOTFOUND|EAI_AGAIN|lookup|resolve host:?|UnknownHostException:|Unknown SMTP host:) ?['"<]*(?:https?|smtps?|ssl|tls|mailto|tcp):\/\//i,
+  /(?:ENOTFOUND|EAI_AGAIN)(?: {2,}|\t| ?[\u00a0\u200b-\u200f\ufeff])[\w.-]+/,
+  /(?:ENOTFOUND|EAI_AGAIN|lookup) (?:<[\w.-]+>|"[\w.-]+"|'[\w.-]+')/,
+  new RegExp(`lookup [\\w.-]+(?:${BLANK}+:|${BLANK}{2,}on )`, 'i'),
+  new RegExp(`(?:host(?:name)?|server)['"]?: ?(['"])(?:${BLANK}[\\w.-]+${BLANK}*|[\\w.-]+${BLANK})\\1`, 'i'),
+  /[\w-]\.[a-z]{2,}[\u00a0\u200b-\u200f\u2060\ufeff]|[\u00a0\u200b-\u200f\u2060\ufeff](?:smtp|mail)\./i,
+];
+
 /** What only several lines, or a line and the settings, say together. `text` keeps its line breaks. */
 export function severalLinesEvidence(facts: Observation, text: string): readonly Evidence[] {
   const found: Evidence[] = [];
@@ -37,6 +48,16 @@ export function severalLinesEvidence(facts: Observation, text: string): readonly
     add('port-blocked-by-isp-or-cloud', weights.decisive * 2, 'servers of several providers time out alike');
   }
   redirected(facts, text, add);
+  if (
+    facts.code === undefined &&
+    DIRTY_HOST.some((pattern) => pattern.test(`${text} ${facts.clientError ?? ''}`))
+  ) {
+    add(
+      'hostname-hidden-characters',
+      weights.decisive * 1.8,
+      'the name looked up carries characters that do not belong in it',
+    );
+  }
   return found;
 }
 

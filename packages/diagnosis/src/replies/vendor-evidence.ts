@@ -4,27 +4,40 @@ import type { Observation, ReplyRule, VendorReplies } from './types.ts';
 import { vendors } from './vendors/index.generated.ts';
 
 /** Points of a rule with confidence 1: the vendor recognised, or the words alone. A provider is known by its host. */
-const RECOGNISED_POINTS = 14;
+const RECOGNISED_POINTS = 20;
 const WORDS_ALONE_POINTS = { provider: 5, software: 8, gateway: 8 } as const;
 /** A rule without words, told by its codes alone. */
 const CODES_ALONE_POINTS = 6;
 const DEFAULT_CONFIDENCE = 0.9;
 
+/** What beside the reply tells the vendor. */
+export interface VendorHints {
+  readonly vendor?: string;
+  readonly greeting?: string;
+  readonly around?: string;
+}
+
 /** The vendors recognised by host, greeting or the reply's own words. */
-export function recogniseVendors(facts: Observation, greeting = '', around = ''): readonly VendorReplies[] {
+export function recogniseVendors(facts: Observation, hints: VendorHints = {}): readonly VendorReplies[] {
   const host = facts.config?.host?.trim() ?? '';
-  const words = plain(`${facts.text} ${facts.clientError ?? ''} ${around}`);
-  return vendors.filter(
-    ({ recognise }) =>
+  const greeting = hints.greeting ?? '';
+  const words = plain(`${facts.text} ${facts.clientError ?? ''} ${hints.around ?? ''}`);
+  const known = vendors.filter(
+    ({ id, recognise }) =>
+      id === hints.vendor ||
       (host !== '' && recognise.hosts?.some((pattern) => insensitive(pattern).test(host))) ||
-      (greeting !== '' && recognise.greeting?.some((pattern) => insensitive(pattern).test(greeting))) ||
-      recognise.replies?.some((pattern) => insensitive(pattern).test(words)),
+      (greeting !== '' && recognise.greeting?.some((pattern) => insensitive(pattern).test(greeting))),
+  );
+  // Where the host tells the vendor, the words of a reply that resemble another's do not.
+  if (known.length > 0) return known;
+  return vendors.filter(({ recognise }) =>
+    recognise.replies?.some((pattern) => insensitive(pattern).test(words)),
   );
 }
 
 /** What the vendors' own rules say of a reply. */
-export function vendorEvidence(facts: Observation, greeting = '', around = ''): readonly Evidence[] {
-  const recognised = new Set(recogniseVendors(facts, greeting, around));
+export function vendorEvidence(facts: Observation, hints: VendorHints = {}): readonly Evidence[] {
+  const recognised = new Set(recogniseVendors(facts, hints));
   const words = plain(facts.text);
   const found: Evidence[] = [];
   for (const vendor of vendors) {

@@ -131,5 +131,11 @@ export const family = defineClient({
         /Unable to connect to the remote server(?!.{0,200}(?:timed? ?out|properly respond|such host|resolved))/i,
       weight: 'hint',
     },
+    {
+      cause: 'tls-handshake-failed',
+      match:
+        /remote party (?:has closed the transport stream|sent a TLS alert)|unexpected EOF or 0 bytes from the transport stream/i,
+      weight: 'strong',
+    },
   ],
 });

@@ -27,7 +27,7 @@ export const family = defineClient({
     },
     {
       cause: 'tls-cert-expired',
-      match: /certificate chain uses expired certificate|certificate (?:is|has) expired/i,
+      match: /certificate chain uses expired certificate/i,
       weight: 'decisive',
     },
     { cause: 'tls-cert-not-yet-valid', match: /not yet activated/i, weight: 'decisive' },

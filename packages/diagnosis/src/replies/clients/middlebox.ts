@@ -8,7 +8,7 @@ export const family = defineClient({
   errors: [
     {
       cause: 'starttls-stripped-by-middlebox',
-      match: /250[- ]X{4,}[A-Z]?\b|\bXXXXXXX[A-Z]\b|220 ?[-*]?\*{6,}|\*{10,}/,
+      match: /250[- ]X{4,}[A-Z]?\b|\bX{7}[A-Z]\b|220[- ]?\*{6,}/,
       weight: 'decisive',
       note: 'SMTP inspection of firewalls (Cisco ASA, PIX "fixup") masks the greeting and the STARTTLS keyword.',
     },

@@ -59,13 +59,12 @@ export const family = defineClient({
     {
       cause: 'tcp-reset',
       match:
-        /\bECONNRESET\b|\bEPIPE\b|\bECONNABORTED\b|socket hang up|Client network socket disconnected before secure TLS|Connection closed unexpectedly|Unexpected socket close/i,
+        /\bECONNRESET\b|\bEPIPE\b|\bECONNABORTED\b|socket hang up|Connection closed unexpectedly|Unexpected socket close/i,
       weight: 'strong',
     },
     {
       cause: 'tls-handshake-failed',
-      match:
-        /disconnected before secure TLS connection was established|UPGRADE_TIMEOUT|ERR_SSL_\w+|\bETLS\b/i,
+      match: /UPGRADE_TIMEOUT|ERR_SSL_\w+|\bETLS\b/i,
       weight: 'fair',
     },
     {
@@ -102,6 +101,13 @@ export const family = defineClient({
       cause: 'dns-temporary-failure',
       match: /dns.{0,20}(?:timed? ?out|timeout)|(?:timed? ?out|timeout)(?: \S+){0,3} (?:dns|resolv\w*)/i,
       weight: 'strong',
+    },
+    {
+      cause: 'tls-handshake-failed',
+      match: /disconnected before secure TLS connection was established/i,
+      weight: 'strong',
+      note: 'The server or something on the way hung up during the handshake.',
+      source: 'https://github.com/nodejs/node/blob/main/lib/internal/tls/wrap.js',
     },
   ],
 });

@@ -12,7 +12,7 @@ export const family = defineClient({
       match:
         /certificate (?:has )?expired|CERT_HAS_EXPIRED|error:num=10\b|verify error:num=10|(?:alert|sslv3 alert) certificate expired|verify code: 10\b|cert(?:ificate)? (?:is )?expired|expired (?:ssl |tls )?certificate|certificate.{0,40}\bexpired\b/i,
       weight: 'decisive',
-      unless: /expires? in \d+|not expired/i,
+      unless: /expires? in \d+|not expired|expired or is not yet valid|expired or not yet/i,
       source: 'https://docs.openssl.org/3.0/man1/openssl-verification-options/',
     },
     {

@@ -12,7 +12,7 @@ export const family = defineClient({
         /HTTP\/[\d.]+ \d{3}|<!doctype html|<html|\bSSH-[12]\.\d|\* OK(?: \[CAPABILITY| .{0,40}\bIMAP)|^\* OK\b|\+OK\b|mysql_native_password|caching_sha2|RFB 00\d|^-ERR\b|IMAP4rev1|\bPOP3? server ready|(?:not|isn't|does not|doesn't)(?: \S+){0,4} (?:an? )?(?:smtp|esmtp) (?:server|greeting|service)/i,
       weight: 'decisive',
       unless:
-        /mapi\/http|oauth|graph\.microsoft|token|user-agent:|(?:GET|POST) \/|api\.|proxy|CONNECT |status code|requests\.exceptions|x-sendgrid/i,
+        /deliver|recipient|mapi\/http|oauth|graph\.microsoft|token|user-agent:|(?:GET|POST) \/|api\.|proxy|CONNECT |status code|requests\.exceptions|x-sendgrid/i,
     },
     {
       cause: 'wrong-port-not-smtp',

@@ -9,14 +9,14 @@ export const family = defineClient({
     {
       cause: 'tcp-connection-refused',
       match:
-        /connection (?:was |is )?(?:actively )?refused|actively refused|\b(?:10061|WSAECONNREFUSED)\b|(?:errno|error|code|errno:)[ :=([]*-?111\b|\(111\)|\[Errno (?:111|61)\]|(?:server|remote host|host|target machine)(?: \S+){0,3} refused (?:the |your )?connect\w*|verbindung(?:saufbau)?(?: \S+)? (?:abgelehnt|verweigert)|connexion (?:a (?:é|e)t(?:é|e) )?refus(?:é|e)e|conexi(?:ó|o)n (?:rehusada|rechazada|denegada)|conex(?:ã|a)o recusada|connessione rifiutata|verbinding geweigerd|po(?:ł|l)(?:ą|a)czenie odrzucone|в соединении отказано|отверг запрос|积极拒绝|拒绝连接|连接被拒绝|連線被拒|接続(?:を|が)拒否|연결이? ?거부|ba(?:ğ|g)lant(?:ı|i) reddedildi/i,
+        /connection (?:was |is )?(?:actively )?refused|actively refused|\b(?:10061|WSAECONNREFUSED)\b|(?:errno|error|code|errno:)[ :=([]*-?111\b|\(111\)|\[Errno (?:111|61)\]|(?:server|remote host|host|target machine)(?: \S+){0,3} refused (?:the |your )?connect\w*|verbindung(?:saufbau)?(?: \S+)? (?:abgelehnt|verweigert)|connexion (?:a (?:é|e)t(?:é|e) )?refus(?:é|e)e|conexi(?:ó|o)n (?:rehusada|rechazada|denegada)|conex(?:ã|a)o recusada|connessione rifiutata|verbinding geweigerd|po(?:ł|l)(?:ą|a)czenie odrzucone|в соединении отказано|отверг запрос|deneg(?:ó|o) expresamente|expressément refusée|verweigerte(?: die verbindung)?|recusou ativamente|rifiutato attivamente|aktiv verweigert|积极拒绝|拒绝连接|连接被拒绝|連線被拒|接続(?:を|が)拒否|연결이? ?거부|ba(?:ğ|g)lant(?:ı|i) reddedildi/i,
       weight: 'decisive',
       unless: /proxy|socks|smtp error|blocked|too many|ldap|mysql|postgres|milter|client host/i,
     },
     {
       cause: 'tcp-timeout-filtered',
       match:
-        /connect(?:ion|ing)?(?: attempt| request)?(?: \S+){0,6}? (?:timed[ -]?out|time-?out(?!\s*[=:]?\s*-?\d))|operation timed out|\b(?:10060|WSAETIMEDOUT)\b|(?:errno|error|code)[ :=([]*-?110\b|\(110\)|\[Errno (?:110|60)\]|did not properly respond after a period of time|failed to respond|(?:timed? ?out|timeout(?!\s*[=:]?\s*-?\d))(?: \S+){0,5} (?:connect\w*|tcp|opening|socket)|connection has failed to respond|timeout was reached|connect timeout|socket timeout(?!\s*[=:]?\s*\d)|timed ?out|time ?out(?!\s*[=:]?\s*-?\d)|zeit(?:ü|ue)berschreitung|d(?:é|e)lai (?:d'attente|de connexion) (?:expir|d(?:é|e)pass)|tiempo de espera (?:agotado|de conexi)|se agot(?:ó|o) el tiempo|tempo (?:limite|esgotado)|tempo scaduto|connessione scaduta|przekroczono (?:limit )?czas|(?:время|тайм-?аут)\S* (?:ожидания|соединен)|连接超时|連線逾時|超时|タイムアウト|시간 ?초과|zaman a(?:ş|s)(?:ı|i)m/i,
+        /connect(?:ion|ing)?(?: attempt| request)?(?: \S+){0,6}? (?:timed[ -]?out|time-?out(?!\s*[=:]?\s*-?\d))|operation timed out|\b(?:10060|WSAETIMEDOUT)\b|(?:errno|error|code)[ :=([]*-?110\b|\(110\)|\[Errno (?:110|60)\]|did not properly respond after a period of time|failed to respond|(?:timed? ?out|timeout(?!\s*[=:]?\s*-?\d))(?: \S+){0,5} (?:connect\w*|tcp|opening|socket)|connection has failed to respond|timeout was reached|connect timeout|socket timeout(?!\s*[=:]?\s*\d)|timed ?out|time ?out(?!\s*[=:]?\s*-?\d)|zeit(?:ü|ue)berschreitung|d(?:é|e)lai (?:d'attente|de connexion) (?:expir|d(?:é|e)pass)|tiempo de espera (?:agotado|de conexi)|se agot(?:ó|o) el tiempo|tempo (?:limite|esgotado)|tempo scaduto|connessione scaduta|przekroczono (?:limit )?czas|(?:время|тайм-?аут)\S* (?:ожидания|соединен)|la connexion a expir(?:é|e)|connexion n'a pas (?:é|e)t(?:é|e) (?:é|e)tablie|connessione (?:non )?riuscita(?: \S+){0,12} risposta|ordnungsgem(?:ä|ae)(?:ß|ss) reagiert|没有正确答复|连接超时|連線逾時|超时|タイムアウト|시간 ?초과|zaman a(?:ş|s)(?:ı|i)m/i,
       weight: 'fair',
       unless:
         /greeting|dns|resolv|name service|getaddrinfo|handshake|while reading|reading|response|waiting for|banner|data|welcome|temporary failure in name/i,
@@ -54,7 +54,7 @@ export const family = defineClient({
       match:
         /connection (?:was |is |has been |been )?(?:forcibly )?(?:reset|aborted|closed by (?:remote|foreign|peer|the remote|server)|terminated|broken|dropped|lost)|reset by (?:peer|remote)|broken pipe|forcibly closed|\b(?:10054|10053|WSAECONNRESET)\b|\(104\)|\[Errno (?:104|54|32)\]|(?:unexpected\w*|premature\w*) (?:eof|end of (?:file|stream|connection)|close\w*|disconnect\w*)|unexpectedly (?:closed|disconnected|terminated)|closed (?:the )?connection(?: \S+){0,2} unexpectedly|(?:remote|server|peer|host)(?: \S+){0,2} (?:closed|dropped|terminated|hung up|disconnected)(?: \S+){0,2} (?:connection)?|lost connection|connection (?:to \S+ )?(?:lost|closed)|verbindung(?: \S+){0,3} (?:zur(?:ü|ue)ckgesetzt|geschlossen|getrennt|unterbrochen)|connexion (?:r(?:é|e)initialis|ferm|perdue)|conexi(?:ó|o)n (?:reinicializada|restablecida|cerrada|perdida)|conex(?:ã|a)o (?:fechada|perdida|redefinida)|connessione (?:chiusa|persa|interrotta|reimpostata)|соединение (?:разорвано|сброшено|закрыто)|远程主机强迫关闭|连接被重置|接続が(?:切断|リセット)|연결이? ?(?:끊|재설정)/i,
       weight: 'fair',
-      unless: /timed out|proxy/i,
+      unless: /timed out|proxy|transport stream|before secure TLS/i,
     },
     {
       cause: 'tcp-timeout-filtered',

@@ -29,7 +29,8 @@ export const concept = defineConcept({
       match:
         /auth(?:entication|orization|orisation)?(?: has| was| is|\w* credentials)? (?:failed|failure|fails?|unsuccessful|not successful|rejected|error|invalid|denied|refused|unaccepted|problem)/i,
       weight: 'fair',
-      unless: /temporar|mechanism|tls|dmarc|spf\b|dkim|sender|message|greylist/i,
+      unless:
+        /temporar|mechanism|tls|dmarc|spf\b|dkim|sender|message|greylist|remote party|transport stream|proxy/i,
       samples: ['Error: authentication failed', '5.7.8 Error: authentication failed: UGFzc3dvcmQ6'],
       source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_sasl_glue.c',
     },

@@ -6,9 +6,9 @@ export const concept = defineConcept({
   phrases: [
     {
       match:
-        /(?:unrecogni[sz]ed|unsupported|unknown|invalid|illegal|bad|unimplemented|unavailable|no (?:suitable|supported|acceptable|compatible|matching|worthy|common)) (?:\S+ ){0,2}?(?:auth\w*|sasl|smtp auth\w*) ?(?:\S+ )?(?:type|mechanisms?|methods?|scheme|protocol|mechs? found)?/i,
+        /(?:unrecogni[sz]ed|unsupported|unknown|invalid|illegal|bad|unimplemented|unavailable|no (?:suitable|supported|acceptable|compatible|matching|worthy|common)) (?:\S+ ){0,2}?(?:auth(?:entication|orization|enticator)?|sasl|login)\b ?(?:\S+ )?(?:type|mechanisms?|methods?|scheme|protocol|mechs? found)?/i,
       weight: 'strong',
-      unless: /credentials|data|token|password|user/i,
+      unless: /credentials|data|token|password|user|string/i,
       samples: ['504 5.7.4 Unrecognized authentication type'],
     },
     {

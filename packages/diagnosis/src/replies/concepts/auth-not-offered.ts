@@ -9,7 +9,7 @@ export const concept = defineConcept({
         /(?:smtp )?auth(?:entication)?(?: command| extension| mechanism| method)?s? (?:is |are |was )?(?:not|isn't|never) (?:advertised|supported|offered|available|enabled|allowed|permitted)(?: (?:when not advertised|here|by (?:the )?(?:smtp )?server|on this (?:port|server)|by this server))?/i,
       weight: 'strong',
       unless: /mechanism|method|type|non-?secure|insecure|unencrypted|over an? |without (?:tls|ssl)/i,
-      samples: ['SMTP AUTH extension not supported by server.', '503 AUTH command used when not advertised'],
+      samples: ['SMTP AUTH extension not supported by server.'],
     },
     {
       match: /AUTH command used when not advertised/i,

@@ -16,7 +16,7 @@ export const concept = defineConcept({
       match:
         /(?:smtp )?auth(?:entication|orization)? (?:is )?(?:required|needed|necessary|mandatory)(?! (?:mechanism|type))|requires? (?:\S+ ){0,3}?(?:smtp )?(?:auth\b|authentication|to authenticate|to log ?in)/i,
       weight: 'strong',
-      unless: /sender authentication|email authentication|dmarc|spf\b|dkim|multi-?factor|two-?factor/i,
+      unless: /proxy|sender authentication|email authentication|dmarc|spf\b|dkim|multi-?factor|two-?factor/i,
       samples: ['Authentication required'],
     },
     {

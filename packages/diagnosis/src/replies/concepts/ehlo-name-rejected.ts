@@ -6,7 +6,7 @@ export const concept = defineConcept({
   phrases: [
     {
       match:
-        /(?:helo|ehlo)(?: command| name| hostname| host| argument| string| domain| greeting|\/ehlo|\/helo)*(?: \S+){0,5}? (?:rejected|refused|invalid|denied|not (?:valid|accepted|allowed|resolv\w*|found|fully|match\w*|exist)|malformed|bad|syntax|illegal|syntactically|require[sd]?|does(?: not|n't)|must|should|mismatch|forged|unknown|error|fail\w*|has no|is (?:an? )?(?:ip|bare|local|bogus|mine|my))|helo command rejected/i,
+        /(?:helo|ehlo)(?: command| name| hostname| host| argument| string| domain| greeting|\/ehlo|\/helo)*(?: \S+){0,5}? (?:rejected|refused|invalid|denied|not (?:valid|accepted|allowed|resolv\w*|found|fully|match\w*|exist)|malformed|bad|syntax|illegal|syntactically|require[sd]?|does(?: not|n't)|must|should|mismatch|forged|unknown|error|fail\w*|has no|contains|is (?:an? )?(?:ip|bare|local|bogus|mine|my))|helo command rejected/i,
       weight: 'decisive',
       unless:
         /not implemented|unrecogni[sz]ed command|command not|send (?:helo|ehlo) first|(?:helo|ehlo) first|polite/i,

@@ -14,7 +14,7 @@ export const concept = defineConcept({
       match:
         /blocked (?:using|by|at|with|via|on|in) (?:\S+ ){0,2}(?:\S*(?:spamhaus|spamcop|barracuda\S*|sorbs|dnsbl|rbl|uceprotect|abuseat|surriel|njabl|cbl|psbl|invaluement|hostkarma|mailspike|truncate|nixspam|manitu|dnswl|senderscore|blocklist|proofpoint|trendmicro|cloudmark|symantec)\S*|\w[\w-]*\.\w[\w.-]*\.\w+)/i,
       weight: 'decisive',
-      unless: /error: open resolver|url|uri/i,
+      unless: /error: open resolver|url|uri|sender address|\bdbl\./i,
       samples: ['Service unavailable; client [192.0.2.61] blocked using zen.spamhaus.org'],
       source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
     },
@@ -57,7 +57,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:sending|sends?|sent|source of|looks? (?:suspiciously )?like(?: an?)?) (?:spam\w*|unwanted|unsolicited)(?: see)?|(?:sending spam|you are (?:sending )?spam\w*)|spam(?:ming)? (?:ips?|hosts?|source|network)|zombie\w*|(?:bad|poor|extreme bad) ip profile|ip\/domain reputation|reputation problem|open proxy|\bblocked - see\b|unwanted messages have been sent from/i,
+        /(?:sending|sends?|sent|source of|looks? (?:suspiciously )?like(?: an?)?) (?:spam\w*|unwanted|unsolicited)(?: see)?|(?:sending spam|you are (?:sending )?spam\w*)|spam(?:ming)? (?:ips?|hosts?|source|network)|zombie\w*|(?:bad|poor|extreme bad) ip profile|ip\/domain reputation|reputation problem|\bblocked - see\b|unwanted messages have been sent from/i,
       weight: 'strong',
     },
     {

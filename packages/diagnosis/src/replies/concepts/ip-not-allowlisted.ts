@@ -34,5 +34,11 @@ export const concept = defineConcept({
         /ip(?:-| )?adresse(?: \S+){0,4} nicht (?:erlaubt|zugelassen|freigegeben)|ip(?: \S+){0,5} (?:non autoris|no autorizad|n(?:ã|a)o autorizad|non autorizzat)|白名单|白名單|ip(?: \S+){0,3} (?:не разреш|не в (?:белом )?спис)|許可されていない/i,
       weight: 'strong',
     },
+    {
+      match: /invalid credentials for relay|ip address you've registered/i,
+      weight: 'decisive',
+      source: 'https://support.google.com/a/answer/6140680',
+      note: 'The Workspace SMTP relay knows its clients by address.',
+    },
   ],
 });

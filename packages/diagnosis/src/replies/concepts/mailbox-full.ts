@@ -6,7 +6,7 @@ export const concept = defineConcept({
   phrases: [
     {
       match:
-        /(?:mail ?box|inbox|mail ?drop|user'?s?|account|recipient(?:'s)?|storage|mail ?folder|disk quota)(?: \S+){0,4}? (?:is |are |has |has been |already |was |currently |would be )*(?:full|over ?-?quota|over (?:its |their |the )?(?:storage |disk )?(?:quota|limit)|out of (?:storage|space|disk)|exceeded|exceeds|too full|filled)/i,
+        /(?:mail ?box|inbox|mail ?drop|user'?s?|account|recipient(?:'s)?|storage|mail ?folder|disk quota)(?: \S+){0,4}? (?:is |are |has |has been |already |was |currently |would be )*(?:full\b|over ?-?quota|over (?:its |their |the )?(?:storage |disk )?(?:quota|limit)|out of (?:storage|space|disk)|exceeded|exceeds|too full|filled)/i,
       weight: 'decisive',
       unless:
         /send(?:ing)? (?:quota|limit)|message (?:size|too)|daily|hourly|relay quota|rate|per (?:day|hour)|outgoing|sender|connection|too many|size limit|messages|credit|plan/i,

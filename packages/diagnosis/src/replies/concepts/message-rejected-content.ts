@@ -38,7 +38,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:header|message|mime|line|date|from|to|subject|message-id|content-type|format|body)s?(?: \S+){0,4} (?:malformed|invalid|missing|not (?:rfc|compliant|valid|conform)|violat\w*|too long|too short|illegal|duplicate[sd]?|incorrect|non-?compliant|not present|broken|corrupt\w*|bare (?:lf|cr|line ?feeds?))|(?:missing|invalid|malformed|duplicate|multiple|illegal|bad|no|empty)(?: or \w+)? (?:\S+ ){0,2}?(?:headers?|mime|message-?id|date header|date:|subject|to header|body|utf-?8|characters? in (?:header|message|body))|not (?:rfc ?-?)?(?:2822|5322|822)|rfc ?-?(?:2822|5322|822|5321|2045)|bare (?:lf|cr|line ?feed|newline|carriage)|8-?bit (?:data|characters?)|line (?:is )?too long|non-?ascii|improper(?:ly)? (?:use|format)|loop(?:s)? (?:detected|back)|mail loop|too many (?:hops|received)|routing loop|hop count exceeded/i,
+        /(?:header|message|mime|line|date|from|to|subject|message-id|content-type|format|body)s?(?: \S+){0,4} (?:malformed|invalid|missing|not (?:rfc|compliant|valid|conform)|violat\w*|too long|too short|illegal|duplicate[sd]?|incorrect|non-?compliant|not present|broken|corrupt\w*|bare (?:lf|cr|line ?feeds?))|(?:missing|invalid|malformed|duplicate|multiple|illegal|bad|no|empty)(?: or \w+)? (?:\S+ ){0,2}?(?:headers?|mime|message-?id|date header|date:|subject|to header|body|utf-?8|characters? in (?:header|message|body))|(?:not|violat\w*|compl\w*|conform\w*|against)(?: \S+){0,4} rfc ?-?(?:2822|5322|822|5321|2045)|bare (?:lf|cr|line ?feed|newline|carriage)|8-?bit (?:data|characters?)|line (?:is )?too long|non-?ascii|improper(?:ly)? (?:use|format)|loop(?:s)? (?:detected|back)|mail loop|too many (?:hops|received)|routing loop|hop count exceeded/i,
       weight: 'fair',
       stages: ['data', 'delivery'],
     },
@@ -61,6 +61,12 @@ export const concept = defineConcept({
         /header size|mime complexity|recipient list, exceeds|executable files|compressed files|user rules?|(?:rejected|denied|refused) (?:by|due to|because of) (?:\S+ )?(?:rules?|filter|recipient'?s? settings)/i,
       weight: 'strong',
       stages: ['data', 'delivery', 'rcpt'],
+    },
+    {
+      match:
+        /domain present in|(?:spamhaus )?\bdbl\b|(?:domain|url|link)(?: \S+){0,4} (?:listed|found) (?:in|on|by)(?: \S+){0,2} (?:spamhaus|surbl|uribl|dbl)/i,
+      weight: 'strong',
+      note: 'A domain in the message is listed, not the address it comes from.',
     },
   ],
 });

@@ -36,5 +36,10 @@ export const concept = defineConcept({
       stages: ['auth', 'mail', 'data'],
       unless: /mailbox|storage|disk/i,
     },
+    {
+      match:
+        /(?:reached|hit|exceeded|over)(?: \S+){0,3} limit (?:on|for|of) (?:sending|the number|messages|outgoing|mails?|e-?mails?)|limit (?:on|for) sending|too many (?:messages|e-?mails|mails)(?: \S+){0,3} (?:today|this (?:day|month|hour))/i,
+      weight: 'strong',
+    },
   ],
 });

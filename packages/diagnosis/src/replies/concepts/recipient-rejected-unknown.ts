@@ -10,7 +10,7 @@ export const concept = defineConcept({
       weight: 'strong',
       unless:
         /sender|mail from|return[- ]path|from address|authenticat|password|recipients were|helo|no valid recipients.{0,20}(?:error|503)|no valid(?: \S+)? cert/i,
-      stages: ['mail', 'rcpt', 'data', 'delivery'],
+      stages: ['rcpt', 'data', 'delivery'],
     },
     {
       match:
@@ -18,7 +18,7 @@ export const concept = defineConcept({
       weight: 'strong',
       unless:
         /sender(?:'s)? (?:address|domain|mail|e-?mail)|domain of sender|from address|mail from|helo|client host|password|smtp host|(?:host|server)(?: name)? (?:is )?unknown|certificate|authenticat|log-?in|token|domain not (?:found|verified)|policy|relay|mailbox (?:is )?(?:unavailable|not available)/i,
-      stages: ['mail', 'rcpt', 'data', 'delivery'],
+      stages: ['rcpt', 'data', 'delivery'],
       samples: ['Recipient address rejected: User unknown in local recipient table'],
       source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
     },
@@ -26,7 +26,7 @@ export const concept = defineConcept({
       match:
         /user unknown|unknown user|no mailbox here by that name|does not exist|not a valid (?:mailbox|recipient|address)|recipientnotfound|resolver\.adr\.\w*(?:recip|notfound)|recipnotfound|p=nosuchuser/i,
       weight: 'strong',
-      stages: ['mail', 'rcpt', 'data', 'delivery'],
+      stages: ['rcpt', 'data', 'delivery'],
       unless: /sender|authenticat/i,
     },
     {
@@ -41,7 +41,7 @@ export const concept = defineConcept({
       match:
         /(?:verify|check|double-check)(?: \S+){0,3} (?:the )?recipient(?:'s)? (?:email )?address|the email account that you tried to reach/i,
       weight: 'strong',
-      stages: ['mail', 'rcpt', 'data', 'delivery'],
+      stages: ['rcpt', 'data', 'delivery'],
       unless: /over quota|out of storage/i,
     },
     {
@@ -60,7 +60,7 @@ export const concept = defineConcept({
       match:
         /(?:ontvanger|gebruiker)(?: \S+){0,3} (?:onbekend|bestaat niet)|(?:nieznany|brak|nie ma)(?: \S+){0,2} (?:u(?:ż|z)ytkownik|adresat|odbiorc|skrzynk)|(?:пользовател|получател|адресат|почтов\S+ ящик)\S*(?: \S+){0,4} не (?:найден|существует|обнаружен)|такого пользователя нет|(?:收件人|用户|用戶|邮箱|信箱|帐号|地址)(?:地址|不存在|无效|未找到|錯誤|不存在)|(?:宛先|ユーザ|メールボックス|受信者).{0,10}(?:存在し|不明|見つかり)|(?:수신자|사용자|메일함|계정).{0,12}(?:존재하지|없|찾을 수)|al(?:ı|i)c(?:ı|i).{0,20}(?:bulunamad|ge(?:ç|c)ersiz|yok)|b(?:ö|o)yle bir kullan(?:ı|i)c(?:ı|i)/i,
       weight: 'strong',
-      stages: ['mail', 'rcpt', 'data', 'delivery'],
+      stages: ['rcpt', 'data', 'delivery'],
     },
     {
       match:

@@ -19,7 +19,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:domain|host) (?:name )?(?:is )?required for sender|domain name required|sender domain missing|sender address must|(?:missing|no|unqualified|lacks?)(?: \S+){0,3} (?:domain|@)(?: \S+){0,5} (?:sender|from)|unqualified (?:sender|address)/i,
+        /(?:domain|host) (?:name )?(?:is )?required for sender|sender domain missing|sender address must|(?:missing|no|unqualified|lacks?)(?: \S+){0,3} (?:domain|@)(?: \S+){0,5} (?:sender|from)|unqualified (?:sender|address)/i,
       weight: 'strong',
       stages: ['mail', 'rcpt', 'data'],
     },
@@ -35,6 +35,19 @@ export const concept = defineConcept({
       weight: 'fair',
       stages: ['data', 'mail'],
       unless: /spf|dmarc|verified|not allowed|permit|authori[sz]|match|to use|connection/i,
+    },
+    {
+      match:
+        /does not exist|unknown (?:user|sender|address)|user unknown|no such (?:user|sender|address)|sender (?:verify|verification) failed|verification failed for|address rejected|invalid/i,
+      weight: 'weak',
+      stages: ['mail'],
+      note: 'The server looked the sender address up and did not find it.',
+    },
+    { match: /enclosed in (?:angle )?brackets|angle brackets|like <address>|bad sender/i, weight: 'strong' },
+    {
+      match: /domain name required|fully qualified (?:domain|address)|unqualified/i,
+      weight: 'strong',
+      stages: ['mail'],
     },
   ],
 });

@@ -39,5 +39,10 @@ export const concept = defineConcept({
       weight: 'strong',
       stages: ['mail', 'rcpt', 'data'],
     },
+    {
+      match: /no such domain|unknown domain|(?:domain|host)(?: \S+){0,3} (?:unknown|not known|invalid)/i,
+      weight: 'fair',
+      stages: ['mail'],
+    },
   ],
 });

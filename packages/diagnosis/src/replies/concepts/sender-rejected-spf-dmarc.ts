@@ -36,5 +36,10 @@ export const concept = defineConcept({
         /\bARC\b.{0,20}(?:fail|valid)|reverse[- ]path.{0,20}spoof|sender (?:verification|verify) (?:fail)/i,
       weight: 'hint',
     },
+    {
+      match: /multiple authentication checks failed|purported responsible address|sender ?id\b/i,
+      weight: 'decisive',
+      source: 'https://www.rfc-editor.org/rfc/rfc7372#section-3.3',
+    },
   ],
 });

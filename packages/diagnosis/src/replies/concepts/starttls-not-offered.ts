@@ -18,7 +18,7 @@ export const concept = defineConcept({
     {
       match:
         /(?:starttls|command)(?: \S+){0,3} (?:not (?:implemented|recogni[sz]ed|supported)|unrecogni[sz]ed|unknown|unimplemented)|(?:unrecogni[sz]ed|unknown|unimplemented|unsupported) (?:\S+ )?command|command (?:not|un)\w+|syntax error/i,
-      weight: 'strong',
+      weight: 'fair',
       stages: ['starttls', 'tls'],
     },
   ],
