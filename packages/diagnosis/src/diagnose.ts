@@ -3,6 +3,7 @@ import type { Diagnosis } from './diagnosis.ts';
 import type { Facts } from './facts.ts';
 import { type ProbeOptions, probe } from './probe/probe.ts';
 import { providerOfHost } from './providers/lookup.ts';
+import type { Provider } from './providers/types.ts';
 import type { CheckSettings } from './settings/settings.ts';
 import { judge } from './verdict/judge.ts';
 
@@ -25,6 +26,6 @@ export async function gather(settings: CheckSettings, options: DiagnoseOptions =
 const LOCAL_BRIDGE_PORT = 1025;
 
 /** An address is no provider's name, and something else on this machine is not a provider's bridge. */
-function providerOf(host: string, port: number): string | undefined {
-  return isIP(host) !== 0 && port !== LOCAL_BRIDGE_PORT ? undefined : providerOfHost(host)?.id;
+function providerOf(host: string, port: number): Provider | undefined {
+  return isIP(host) !== 0 && port !== LOCAL_BRIDGE_PORT ? undefined : providerOfHost(host);
 }

@@ -50,6 +50,8 @@ export interface SettingsFacts {
   readonly hostReading: HostReading;
   readonly usernameCharacters: readonly HiddenCharacter[];
   readonly passwordReading?: PasswordReading;
+  /** Whether the password has the shape this provider's have; absent where theirs has none that is known. */
+  readonly passwordFits?: boolean;
   /** The catalogue's entry for this host, when it has one: its id. */
   readonly provider?: string;
 }

@@ -1,4 +1,6 @@
 // Made by tools/generate-indexes.ts. Do not edit.
+import { check as authAppPasswordRequiredEntry } from './auth-app-password-required.ts';
+import { check as authBadCredentialsEntry } from './auth-bad-credentials.ts';
 import { check as authMechanismUnsupportedEntry } from './auth-mechanism-unsupported.ts';
 import { check as authNotOfferedEntry } from './auth-not-offered.ts';
 import { check as authOauthTokenInvalidEntry } from './auth-oauth-token-invalid.ts';
@@ -48,6 +50,8 @@ import { check as wrongPortNotSmtpEntry } from './wrong-port-not-smtp.ts';
 
 /** Every check, by file name. */
 export const checks: readonly Check[] = [
+  authAppPasswordRequiredEntry,
+  authBadCredentialsEntry,
   authMechanismUnsupportedEntry,
   authNotOfferedEntry,
   authOauthTokenInvalidEntry,

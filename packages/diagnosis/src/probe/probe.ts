@@ -27,12 +27,18 @@ import { obtainToken, type TokenOptions, type TokenResult } from './token.ts';
 import { trustContext, trustedOrganisations } from './trust.ts';
 import { vantage } from './vantage.ts';
 
+/** What the probe needs of a provider: its name in the catalogue, and what its passwords look like. */
+export interface KnownProvider {
+  readonly id: string;
+  readonly password: { readonly pattern?: RegExp };
+}
+
 export interface ProbeOptions {
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: ProbeEvent) => void;
   readonly onDeviceCode?: TokenOptions['onDeviceCode'];
   /** Names the catalogue's provider of a host; kept out of the probe, which knows no providers. */
-  readonly providerOf?: (host: string) => string | undefined;
+  readonly providerOf?: (host: string) => KnownProvider | undefined;
 }
 
 /** Runs one probe: everything that touches the network. Never throws for what it meets; a defect of ours is a fact too. */
@@ -374,6 +380,9 @@ function settingsFacts(
     hostReading,
     usernameCharacters: readUsername(settings.username ?? ''),
     ...(settings.password === undefined ? {} : { passwordReading: readPassword(settings.password.reveal()) }),
-    ...(provider === undefined ? {} : { provider }),
+    ...(settings.password === undefined || provider?.password.pattern === undefined
+      ? {}
+      : { passwordFits: provider.password.pattern.test(settings.password.reveal()) }),
+    ...(provider === undefined ? {} : { provider: provider.id }),
   };
 }
