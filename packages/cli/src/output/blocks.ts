@@ -1,6 +1,5 @@
-import { type Diagnosis, findCause } from '@postroad/diagnosis';
+import { actorWords, type Diagnosis, findCause } from '@postroad/diagnosis';
 import { type Colors, wrap } from './terminal.ts';
-import { actorWords } from './words.ts';
 
 /** How a text is laid out. */
 export interface Layout {

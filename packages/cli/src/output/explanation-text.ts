@@ -1,8 +1,7 @@
-import { findCause } from '@postroad/diagnosis';
+import { findCause, stageWords } from '@postroad/diagnosis';
 import type { Explanation } from '@postroad/diagnosis/explain';
 import { causeBlock, type Layout, labelled, section, steps } from './blocks.ts';
 import { wrap } from './terminal.ts';
-import { stageWords } from './words.ts';
 
 /** An explanation for a person, in the manner of the check's report. */
 export function explanationText(explanation: Explanation, layout: Layout): string {

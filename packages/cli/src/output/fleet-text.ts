@@ -1,7 +1,6 @@
-import { type CauseId, type Diagnosis, findCause, type VerdictWord } from '@postroad/diagnosis';
+import { type CauseId, type Diagnosis, findCause, type VerdictWord, verdictMarks } from '@postroad/diagnosis';
 import { durationWords } from './progress-bar.ts';
 import { type Colors, paintOf } from './terminal.ts';
-import { verdictMarks } from './words.ts';
 
 const WORDS: Readonly<Record<VerdictWord, string>> = {
   ok: 'OK',

@@ -1,7 +1,6 @@
-import type { ProbeEvent } from '@postroad/diagnosis';
+import { type ProbeEvent, stageWords } from '@postroad/diagnosis';
 import { stageLine } from './stage-line.ts';
 import { type Colors, textWidth } from './terminal.ts';
-import { stageWords } from './words.ts';
 
 /** The stages as they happen, on a terminal: finished ones stay, the running one is written over. */
 export class LiveStages {

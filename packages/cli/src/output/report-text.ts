@@ -1,8 +1,7 @@
-import type { Diagnosis } from '@postroad/diagnosis';
+import { type Diagnosis, verdictWords } from '@postroad/diagnosis';
 import { causeBlock, type Layout, points, section, steps } from './blocks.ts';
 import { stageLines } from './stage-line.ts';
 import { paintOf, wrap } from './terminal.ts';
-import { verdictWords } from './words.ts';
 
 export interface TextOptions extends Layout {
   /** The stages that ran were already shown live. */

@@ -1,7 +1,6 @@
-import type { Diagnosis } from '@postroad/diagnosis';
+import { type Diagnosis, stageWords } from '@postroad/diagnosis';
 import type { Layout } from './blocks.ts';
 import { cut } from './terminal.ts';
-import { stageWords } from './words.ts';
 
 type Stage = Diagnosis['stages'][number];
 

@@ -1,7 +1,7 @@
-import type { Diagnosis } from '@postroad/diagnosis';
+import type { Actor, Stage, VerdictWord } from '../vocabulary.ts';
 
 /** Who must act, as the reader is addressed. */
-export const actorWords: Readonly<Record<NonNullable<Diagnosis['actor']>, string>> = {
+export const actorWords: Readonly<Record<Actor, string>> = {
   you: 'you, in the settings',
   network: 'your network team or hoster',
   provider: "the mail provider's support or admin console",
@@ -10,14 +10,24 @@ export const actorWords: Readonly<Record<NonNullable<Diagnosis['actor']>, string
   nobody: 'nobody: wait',
 };
 
-export const verdictWords: Readonly<Record<Diagnosis['verdict'], string>> = {
+/** A verdict as the first word of its sentence. */
+export const verdictWords: Readonly<Record<VerdictWord, string>> = {
   ok: 'OK',
   degraded: 'WORKS, WITH A WARNING',
   failed: 'FAILED',
   inconclusive: 'NO RESULT',
 };
 
-export const stageWords: Readonly<Record<Diagnosis['stages'][number]['stage'], string>> = {
+/** The sign that stands beside a verdict, so that colour is never alone. */
+export const verdictMarks: Readonly<Record<VerdictWord, string>> = {
+  ok: '✔',
+  degraded: '!',
+  failed: '✖',
+  inconclusive: '?',
+};
+
+/** Stages as a person calls them. */
+export const stageWords: Readonly<Record<Stage, string>> = {
   configuration: 'Settings',
   dns: 'Name resolution',
   tcp: 'TCP connection',
@@ -30,11 +40,4 @@ export const stageWords: Readonly<Record<Diagnosis['stages'][number]['stage'], s
   rcpt: 'Recipient',
   data: 'Message',
   delivery: 'Delivery',
-};
-
-export const verdictMarks: Readonly<Record<Diagnosis['verdict'], string>> = {
-  ok: '✔',
-  degraded: '!',
-  failed: '✖',
-  inconclusive: '?',
 };
