@@ -4,7 +4,14 @@
  */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { installedPackages, missingTrees, trees, unpackTree } from './packages.ts';
+import {
+  installedPackages,
+  missingTrees,
+  type TreeName,
+  treeDirectory,
+  trees,
+  unpackTree,
+} from './packages.ts';
 
 const run = promisify(execFile);
 
@@ -39,6 +46,62 @@ async function hasPackageLists(): Promise<boolean> {
   return /Candidate: \d/.test(stdout);
 }
 
+/** What the error of a program says: its standard error rather than the command line. */
+function wordsOf(error: unknown): string {
+  const { stderr, message } = error as { stderr?: string; message?: string };
+  return stderr?.trim() || message || String(error);
+}
+
+/** Installs the small tools; returns what could not be had. */
+async function installTools(wanted: readonly string[]): Promise<readonly string[]> {
+  process.stdout.write(`installing ${wanted.join(', ')}\n`);
+  const args = ['install', '-y', '--no-install-recommends', ...wanted];
+  try {
+    // Package lists may be older than the mirror: a second try with new ones.
+    await aptGet(...args).catch(async () => {
+      await aptGet('update');
+      await aptGet(...args);
+    });
+  } catch (error) {
+    const missing = await missingTools();
+    return missing.map((tool) => `the Debian package ${tool} (${wordsOf(error)})`);
+  }
+  return [];
+}
+
+/** Unpacks the mail servers; returns what could not be had. */
+async function installTrees(wanted: readonly TreeName[], mayUpdate: boolean): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const name of wanted) {
+    process.stdout.write(`unpacking ${name} (${trees[name].join(', ')})\n`);
+    try {
+      await unpackTree(name).catch(async (error: unknown) => {
+        if (!mayUpdate) throw error;
+        await aptGet('update');
+        await unpackTree(name);
+      });
+    } catch (error) {
+      problems.push(`${name}: ${wordsOf(error)}`);
+    }
+  }
+  return problems;
+}
+
+/** Tries what every server of the lab needs: a mount namespace with a folder laid over /usr; and a network namespace. */
+async function missingPermissions(): Promise<readonly string[]> {
+  if (process.getuid?.() !== 0) {
+    return ['root: the mail servers give up privileges, and the network faults need namespaces and nftables'];
+  }
+  const mount = `mount -t overlay postroad -o lowerdir=${treeDirectory('opensmtpd').replace(/[\\:,']/g, '\\$&')}:/usr /usr`;
+  try {
+    await run('unshare', ['--mount', '--net', '--propagation', 'private', 'sh', '-c', mount]);
+    return [];
+  } catch (error) {
+    const why = wordsOf(error);
+    return [`permission to make mount and network namespaces; a container needs --privileged (${why})`];
+  }
+}
+
 /** Returns what could not be had, one line each. */
 async function install(): Promise<readonly string[]> {
   try {
@@ -47,38 +110,18 @@ async function install(): Promise<readonly string[]> {
     return ['a Debian system: the real mail servers come from its packages'];
   }
   const isRoot = process.getuid?.() === 0;
-  const problems: string[] = [];
   const wantedTools = await missingTools();
   const wantedTrees = await missingTrees();
-  if (wantedTools.length === 0 && wantedTrees.length === 0) return isRoot ? [] : [needsRoot];
-  if (isRoot && !(await hasPackageLists())) await aptGet('update');
-  if (isRoot && wantedTools.length > 0) {
-    process.stdout.write(`installing ${wantedTools.join(', ')}\n`);
-    const args = ['install', '-y', '--no-install-recommends', ...wantedTools];
-    // Package lists may be older than the mirror: a second try with new ones.
-    await aptGet(...args).catch(async () => {
-      await aptGet('update');
-      await aptGet(...args);
-    });
+  const problems: string[] = [];
+  const complete = wantedTools.length === 0 && wantedTrees.length === 0;
+  if (!complete && isRoot && !(await hasPackageLists())) {
+    await aptGet('update').catch((error: unknown) => problems.push(`apt's package lists: ${wordsOf(error)}`));
   }
-  for (const tool of await missingTools()) problems.push(`the Debian package ${tool}`);
-  for (const name of wantedTrees) {
-    process.stdout.write(`unpacking ${name} (${trees[name].join(', ')})\n`);
-    try {
-      await unpackTree(name).catch(async (error: unknown) => {
-        if (!isRoot) throw error;
-        await aptGet('update');
-        await unpackTree(name);
-      });
-    } catch (error) {
-      problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
-  return isRoot ? problems : [...problems, needsRoot];
+  if (isRoot && wantedTools.length > 0) problems.push(...(await installTools(wantedTools)));
+  if (!isRoot) problems.push(...wantedTools.map((tool) => `the Debian package ${tool}`));
+  problems.push(...(await installTrees(wantedTrees, isRoot)));
+  return [...problems, ...(await missingPermissions())];
 }
-
-const needsRoot =
-  'root: the mail servers give up privileges and the network faults need namespaces and nftables';
 
 const problems = await install();
 if (problems.length > 0) {
