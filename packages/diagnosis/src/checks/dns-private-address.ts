@@ -25,6 +25,7 @@ export const check: Check = {
     return {
       confidence: cause ? 0.75 : 0.9,
       level: cause ? 'blocking' : isIP(settings.host) !== 0 ? 'notice' : 'warning',
+      explains: ['tcp-timeout-filtered', 'network-unreachable'],
       evidence: [
         saw('dns.addresses', `${settings.host} resolves to ${list}`),
         ...(vantage.addresses.length === 0

@@ -23,6 +23,7 @@ export const check: Check = {
     const other = workingPort(facts);
     return {
       confidence: Math.min(0.96, (offersMail ? 0.86 : 0.5) + (hoster === undefined ? 0 : 0.1)),
+      explains: ['tcp-timeout-filtered'],
       evidence: [
         ...attemptEvidence(facts.attempts),
         ...portEvidence(ports),

@@ -41,6 +41,14 @@ export const check: Check = {
     return {
       confidence: 0.88,
       level: explains ? 'blocking' : 'notice',
+      explains: [
+        'tcp-timeout-filtered',
+        'tcp-connection-refused',
+        'network-unreachable',
+        'dns-host-not-found',
+        'dns-no-usable-address',
+        'banner-timeout',
+      ],
       evidence: [
         saw(
           'settings',

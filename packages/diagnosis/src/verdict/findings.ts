@@ -55,7 +55,8 @@ function toFinding(
     ),
     fix: [...new Set(fix)],
     actor: cause.actor,
-    confidence: Math.round(sighting.confidence * 100) / 100,
+    // Nothing read from another's words or behaviour is certain.
+    confidence: Math.min(0.99, Math.round(sighting.confidence * 100) / 100),
     evidence: sighting.evidence,
     references: uniqueByUrl([...(rule?.sources ?? []), ...cause.references]),
     summary: render(cause.summary, args),

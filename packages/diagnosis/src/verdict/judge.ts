@@ -140,17 +140,13 @@ function alternatives(
     for (const { cause, confidence } of reading.refusal.ranking)
       weighed.set(cause, Math.max(weighed.get(cause) ?? 0, confidence));
   }
-  // What the root explains more exactly has only what the root leaves of the confidence.
-  for (const cause of root.explains) {
-    const weight = weighed.get(cause);
-    if (weight !== undefined) weighed.set(cause, Math.min(weight, 1 - root.confidence));
-  }
   weighed.delete(root.id);
+  // Shares of what the root leaves: confidence and alternatives add up to at most one.
+  const left = 1 - root.confidence;
+  const total = [...weighed.values()].reduce((sum, confidence) => sum + confidence, 0);
+  const share = total > left ? left / total : 1;
   return [...weighed]
-    .map(([cause, confidence]) => ({
-      cause,
-      confidence: Math.round(Math.min(confidence, root.confidence) * 100) / 100,
-    }))
+    .map(([cause, confidence]) => ({ cause, confidence: Math.round(confidence * share * 100) / 100 }))
     .filter(({ confidence }) => confidence >= LEAST_ALTERNATIVE)
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, MAX_ALTERNATIVES);
