@@ -12,6 +12,7 @@ import {
   trees,
   unpackTree,
 } from './packages.ts';
+import { overlay } from './servers/tree.ts';
 
 const run = promisify(execFile);
 
@@ -92,7 +93,7 @@ async function missingPermissions(): Promise<readonly string[]> {
   if (process.getuid?.() !== 0) {
     return ['root: the mail servers give up privileges, and the network faults need namespaces and nftables'];
   }
-  const mount = `mount -t overlay postroad -o lowerdir=${treeDirectory('opensmtpd').replace(/[\\:,']/g, '\\$&')}:/usr /usr`;
+  const mount = overlay(treeDirectory('opensmtpd'), '/usr');
   try {
     await run('unshare', ['--mount', '--net', '--propagation', 'private', 'sh', '-c', mount]);
     return [];

@@ -170,15 +170,11 @@ async function mergeLib(directory: string): Promise<void> {
 
 async function assertLibraries(name: TreeName, usr: string): Promise<void> {
   const triplet = (await multiarchFolder()) ?? '';
-  const folders = [
-    'lib',
-    `lib/${triplet}`,
-    'lib/postfix',
-    'lib/dovecot',
-    'lib/dovecot/modules/old-stats',
-  ].map((folder) => join(usr, folder));
+  // Relative to the tree, because a colon in the repository's own path would separate two folders.
+  const folders = ['lib', `lib/${triplet}`, 'lib/postfix', 'lib/dovecot', 'lib/dovecot/modules/old-stats'];
   for (const probe of probes[name]) {
-    const { stdout } = await run('ldd', [join(usr, probe)], {
+    const { stdout } = await run('ldd', [`./${probe}`], {
+      cwd: usr,
       env: { ...process.env, LD_LIBRARY_PATH: folders.join(':') },
     });
     const missing = [...stdout.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1]);

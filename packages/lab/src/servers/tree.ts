@@ -65,8 +65,8 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** Lays a folder over another one, reading only. */
-function overlay(folder: string, over: string): string {
+/** The shell command that lays a folder over another one, reading only. */
+export function overlay(folder: string, over: string): string {
   return `mount -t overlay postroad -o lowerdir=${quote(`${escapeLayer(folder)}:${over}`)} ${over}`;
 }
 
