@@ -93,8 +93,9 @@ function indexText(folder: Folder): string {
   ].join('\n');
 }
 
+/** Without the ending: `x` stands before `x-y`, as the formatter orders imports. */
 function importPath(line: string): string {
-  return /from '(.+)'/.exec(line)?.[1] ?? line;
+  return /from '(.+?)(?:\.ts)?'/.exec(line)?.[1] ?? line;
 }
 
 /** The first exported constant: each data file has exactly one. */

@@ -7,6 +7,8 @@ export interface SubmissionEndpoint {
   readonly security: 'starttls' | 'implicit' | 'none';
   /** When to use it, where there are several: `EU accounts`, `region eu-west-1`. */
   readonly when?: string;
+  /** Only for addresses at the customer's own domain, or only for those at the provider's. Absent: for both. */
+  readonly addresses?: 'own-domain' | 'provider-domain';
 }
 
 /** A mail service and how it wants to be used. One file each in `providers/catalogue/`. */

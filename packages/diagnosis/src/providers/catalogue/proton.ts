@@ -9,7 +9,13 @@ export const provider = defineProvider({
   domains: ['proton.me', 'protonmail.com', 'pm.me', 'protonmail.ch'],
   mx: [/(?:^|\.)mail(?:sec)?\.protonmail\.ch$/i],
   endpoints: [
-    { host: 'smtp.protonmail.ch', port: 587, security: 'starttls', when: 'SMTP token, custom domains' },
+    {
+      host: 'smtp.protonmail.ch',
+      port: 587,
+      security: 'starttls',
+      when: 'SMTP token, custom domains',
+      addresses: 'own-domain',
+    },
   ],
   wrongHosts: [
     {
