@@ -8,6 +8,7 @@ import { clean } from './clean.ts';
 import { decisiveReply } from './decisive.ts';
 import { readDialogue } from './dialogue.ts';
 import { stageFromWords } from './stage-words.ts';
+import { withoutStockAdvice } from './stock-advice.ts';
 
 /** What a text was understood to say. */
 export interface Understood {
@@ -31,13 +32,16 @@ export interface Given {
 
 /** Finds the decisive words of a text, and the circumstances. */
 export function understand(raw: string, given: Given = {}): Understood {
-  const text = bounceWords(clean(raw));
+  const text = bounceWords(withoutStockAdvice(clean(raw)));
   const circumstances = circumstancesOf(text);
   const config = mergeConfig(given.config, circumstances);
   const dialogue = readDialogue(text);
   const decisive = decisiveReply(dialogue);
   const challenges = decodeChallenges(text);
-  const clientError = [given.clientError === undefined ? '' : clean(given.clientError), ...challenges]
+  const clientError = [
+    given.clientError === undefined ? '' : withoutStockAdvice(clean(given.clientError)),
+    ...challenges,
+  ]
     .join(' ')
     .trim();
   const shared = {
@@ -69,7 +73,7 @@ export function understand(raw: string, given: Given = {}): Understood {
       circumstances,
     };
   }
-  const reply = replyWords(text, {
+  const reply = replyWords(wordsAfterEnhanced(text) ?? text, {
     ...(given.code === undefined ? {} : { code: given.code }),
     ...(given.enhanced === undefined ? {} : { enhanced: given.enhanced }),
   });
@@ -84,10 +88,16 @@ export function understand(raw: string, given: Given = {}): Understood {
       text: isError ? text : reply.words,
       ...shared,
     },
-    around: '',
+    around: reply.enhanced && !isError ? text : '',
     greeting: '',
     circumstances,
   };
+}
+
+/** The words of a reply that is told by its enhanced status code alone, as in Postfix' `milter-reject:` lines. */
+function wordsAfterEnhanced(text: string): string | undefined {
+  const match = /(?:^|[\s:(>])([45]\.\d{1,3}\.\d{1,3} [^\n]*?)(?:; from=|\n|$)/.exec(text);
+  return match && match.index > 0 ? match[1] : undefined;
 }
 
 function kindOf(text: string, enhanced: string | undefined): Observation['kind'] {

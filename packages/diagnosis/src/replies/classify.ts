@@ -87,9 +87,11 @@ function weigh(
   if (phrase.replyClass && facts.code && Math.floor(facts.code / 100) !== phrase.replyClass) return;
   const match = phrase.match.exec(text);
   if (!match || phrase.unless?.test(text)) return;
+  const points = weights[phrase.weight] * share * stageShare(phrase, facts);
+  if (points === 0) return;
   into.push({
     cause,
-    points: weights[phrase.weight] * share * stageShare(phrase, facts),
+    points,
     kind,
     reason: `the words "${match[0].slice(0, 60).trim()}"`,
     ...(phrase.source || phrase.note
@@ -103,9 +105,10 @@ function weigh(
   });
 }
 
-/** Words that mean a cause at one stage only say half as much where the stage is not known. */
+/** Words that mean a cause at one stage only say half as much where the stage is not known, and nothing when they were weak. */
 function stageShare(phrase: Phrase, facts: Observation): number {
-  return phrase.stages && phrase.stages.length <= 2 && !facts.stage ? UNKNOWN_STAGE_SHARE : 1;
+  if (!phrase.stages || phrase.stages.length > 2 || facts.stage) return 1;
+  return phrase.weight === 'weak' || phrase.weight === 'hint' ? 0 : UNKNOWN_STAGE_SHARE;
 }
 
 function plausible(piece: Evidence, facts: Observation): Evidence {

@@ -102,7 +102,7 @@ export const enhancedCodes: Readonly<Record<string, readonly CodeMeaning[]>> = {
   '7.1': [
     { cause: 'auth-bad-credentials', weight: 'hint', stages: login },
     { cause: 'relay-denied', weight: 'hint', stages: atRecipient, replyClass: 5 },
-    { cause: 'greylisted', weight: 'hint', stages: atRecipient, replyClass: 4 },
+    { cause: 'greylisted', weight: 'weak', stages: [...envelope, ...afterData], replyClass: 4 },
     { cause: 'sender-not-permitted', weight: 'hint', stages: atSender },
     { cause: 'message-rejected-content', weight: 'hint', stages: afterData },
     { cause: 'ip-blocklisted', weight: 'hint', stages: beforeLogin },

@@ -137,5 +137,13 @@ export const family = defineClient({
         /remote party (?:has closed the transport stream|sent a TLS alert)|unexpected EOF or 0 bytes from the transport stream/i,
       weight: 'strong',
     },
+    {
+      cause: 'tls-cert-untrusted-ca',
+      match:
+        /unable to check revocation|revocation (?:server|function|status)(?: \S+){0,3} (?:offline|unable|unknown)/i,
+      weight: 'strong',
+      note: 'The lists of revoked certificates could not be fetched; an outbound firewall commonly blocks them.',
+      source: 'https://github.com/jstedfast/MailKit/issues/1132',
+    },
   ],
 });

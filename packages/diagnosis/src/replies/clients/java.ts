@@ -44,7 +44,7 @@ export const family = defineClient({
     {
       cause: 'tls-cert-hostname-mismatch',
       match:
-        /No (?:subject alternative (?:DNS |IP )?names?|name) (?:matching|present|found)|Can't verify identity of server|hostname in certificate didn't match|doesn't match any of the subject alternative names|Server is not trusted/i,
+        /No (?:subject alternative (?:DNS |IP )?names?|name) (?:matching|present|found)|Can't verify identity of server|hostname in certificate didn't match|doesn't match any of the subject alternative names|Server is not trusted:/i,
       weight: 'decisive',
     },
     {

@@ -71,5 +71,13 @@ export const concept = defineConcept({
       weight: 'strong',
       unless: /recipient|dns/i,
     },
+    {
+      match:
+        /(?:outgoing|outbound) (?:mail|e-?mail|messages?)(?: from)?(?: \S+){0,3} (?:has been |is |was )?(?:suspended|disabled|blocked|held)/i,
+      weight: 'decisive',
+      samples: ['Outgoing mail from "a@b.c" has been suspended.'],
+      source: 'https://github.com/roundcube/roundcubemail/issues/8737',
+      note: 'cPanel servers say this when a hoster has stopped the mailbox.',
+    },
   ],
 });

@@ -68,5 +68,14 @@ export const concept = defineConcept({
       weight: 'strong',
       note: 'A domain in the message is listed, not the address it comes from.',
     },
+    {
+      match:
+        /(?:rejected|blocked|refused|denied) (?:due to|because of|as it|for) (?:\S+ ){0,3}(?:prohibited|forbidden|banned|blocked|restricted|suspicious|unacceptable|offensive) |(?:body|subject|content) of (?:your|the|this) (?:e-?mail|message)|prohibited (?:domain|word|phrase|content|url|link)/i,
+      weight: 'strong',
+      samples: [
+        'This message has been rejected due to matching a prohibited domain in the body of your email.',
+      ],
+      source: 'https://github.com/IQSS/dataverse/issues/4535',
+    },
   ],
 });

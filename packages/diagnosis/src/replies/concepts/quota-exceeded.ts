@@ -41,5 +41,12 @@ export const concept = defineConcept({
         /(?:reached|hit|exceeded|over)(?: \S+){0,3} limit (?:on|for|of) (?:sending|the number|messages|outgoing|mails?|e-?mails?)|limit (?:on|for) sending|too many (?:messages|e-?mails|mails)(?: \S+){0,3} (?:today|this (?:day|month|hour))/i,
       weight: 'strong',
     },
+    {
+      match:
+        /limits? (?:for|of|on) (?:your|this|the) (?:account|user|mailbox|plan|domain)(?: \S+)? (?:is |are |has been |have been )?(?:exceeded|reached|hit)/i,
+      weight: 'decisive',
+      samples: ['The limits for your account are exceeded. Please try again later.'],
+      source: 'https://github.com/eclipse-ee4j/angus-mail/issues/160',
+    },
   ],
 });

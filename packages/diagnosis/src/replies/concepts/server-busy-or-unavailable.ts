@@ -9,7 +9,7 @@ export const concept = defineConcept({
         /(?:server|system|service|host|we(?:'re| are)|machine|mta|smtp|resources?|daemon)(?: \S+){0,4}? (?:is |are |was |too |currently |temporarily |very |under |at )*(?:busy|overload\w*|unavailable|down for|not available|out of service|maintenance|shutting down|going down|closing|offline|capacity|heavy load|exhausted|heavily loaded)/i,
       weight: 'strong',
       unless:
-        /auth\w* (?:server|service)|client (?:host )?|blocked|mailbox|listed|banned|\[[\d.]+\]|black|user|tls|starttls/i,
+        /revocation|certificate|auth\w* (?:server|service)|client (?:host )?|blocked|mailbox|listed|banned|\[[\d.]+\]|black|user|tls|starttls/i,
     },
     {
       match:
