@@ -1,0 +1,10 @@
+export { discover } from './discover.ts';
+export type {
+  DiscoveredEndpoint,
+  DiscoveredUsername,
+  DiscoverOptions,
+  Discovery,
+  DiscoverySource,
+  Suggestion,
+  TriedSource,
+} from './types.ts';
