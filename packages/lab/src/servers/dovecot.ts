@@ -28,7 +28,7 @@ export type DovecotMechanism =
 /** A user with the extra fields of a Dovecot passwd-file, such as `nologin=yes reason=…`. */
 export interface DovecotUser extends User {
   readonly extra?: string;
-  /** Stored scheme; default PLAIN, from which every mechanism can be computed. */
+  /** Scheme in which `password` is already stored, such as `SHA512-CRYPT`. Default: it is the password itself. */
   readonly scheme?: string;
 }
 
@@ -100,10 +100,14 @@ export async function startDovecot(lab: Lab, options: DovecotOptions = {}): Prom
 
 function passwdFile(users: readonly DovecotUser[]): string {
   return users
-    .map(
-      ({ name, password, scheme = 'PLAIN', extra = '' }) => `${name}:{${scheme}}${password}::::::${extra}\n`,
-    )
+    .map(({ name, extra = '', ...user }) => `${name}:${storedPassword(user)}::::::${extra}\n`)
     .join('');
+}
+
+/** In the clear, from which every mechanism can be computed; in base64, because a password may hold colons. */
+function storedPassword({ password, scheme }: Pick<DovecotUser, 'password' | 'scheme'>): string {
+  if (scheme !== undefined) return `{${scheme}}${password}`;
+  return `{PLAIN.b64}${Buffer.from(password).toString('base64')}`;
 }
 
 interface Paths {
