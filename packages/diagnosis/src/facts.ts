@@ -269,6 +269,8 @@ export interface ModeControl {
   readonly greeting?: string;
   readonly tls?: TlsFacts;
   readonly message?: string;
+  /** What came in place of a greeting, printable and cut. */
+  readonly received?: string;
 }
 
 export interface StageTiming {

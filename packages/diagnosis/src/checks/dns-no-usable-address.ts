@@ -1,6 +1,8 @@
 import { saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
+const NO_ADDRESS: ReadonlySet<string> = new Set(['NODATA', 'NXDOMAIN', 'not-asked']);
+
 /** The name exists and leads nowhere. */
 export const check: Check = {
   id: 'dns-no-usable-address',
@@ -17,8 +19,8 @@ export const check: Check = {
       };
     }
     const { details } = dns;
-    // An address that is not IPv4 may still exist; NODATA for A alone is not enough.
-    if (details?.a.status !== 'NODATA' || details.aaaa.status === 'found') return undefined;
+    // An address that is not IPv4 may still exist; NODATA for A alone is not enough, and neither is no answer for AAAA.
+    if (details?.a.status !== 'NODATA' || !NO_ADDRESS.has(details.aaaa.status)) return undefined;
     const mx = details.mx.records.filter((record) => record !== '');
     return {
       confidence: 0.93,

@@ -18,7 +18,8 @@ export const check: Check = {
     };
     if (otherMode?.worked === true) {
       return {
-        confidence: 0.97,
+        // TLS at once and no SMTP inside: a web or IMAP server does that too.
+        confidence: !implicit && otherMode.greeting === undefined ? 0.6 : 0.97,
         stage: implicit ? 'tls' : 'greeting',
         evidence: [
           saw('session.failure', `as set: ${failure.message}`),

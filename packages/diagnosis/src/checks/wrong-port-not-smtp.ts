@@ -15,6 +15,9 @@ const PROTOCOLS: readonly (readonly [RegExp, string])[] = [
   [/^-(ERR|DENIED)|^\$-?\d|redis/i, 'Redis'],
 ];
 
+/** Whatever else these bytes look like, they are another protocol's. */
+const EXPLAINS = ['protocol-error', 'banner-timeout', 'tls-mode-mismatch'] as const;
+
 /** Ports whose usual protocol is known, for those that wait for the client to speak first. */
 const USUAL: Readonly<Record<number, string>> = {
   22: 'SSH',
@@ -51,19 +54,33 @@ export const check: Check = {
       return {
         confidence: 0.96,
         stage: 'greeting',
-        explains: ['protocol-error', 'banner-timeout'],
+        explains: EXPLAINS,
         evidence: [saw('session.failure.received', `the first bytes were: ${received.slice(0, 120)}`)],
         args: args(known[1]),
       };
     }
-    const { firstWord } = facts.controls;
+    const { firstWord, otherMode } = facts.controls;
+    const insideTls = otherMode?.received;
+    const foreign =
+      insideTls === undefined ? undefined : PROTOCOLS.find(([pattern]) => pattern.test(insideTls));
+    if (foreign !== undefined && session.greeting === undefined) {
+      return {
+        confidence: 0.96,
+        stage: 'greeting',
+        explains: EXPLAINS,
+        evidence: [
+          saw('controls.otherMode.received', `over TLS the port says: ${insideTls?.slice(0, 120) ?? ''}`),
+        ],
+        args: args(`${foreign[1]} over TLS`),
+      };
+    }
     const answered =
       firstWord === undefined ? undefined : PROTOCOLS.find(([pattern]) => pattern.test(firstWord));
     if (answered !== undefined && session.greeting === undefined) {
       return {
         confidence: 0.95,
         stage: 'greeting',
-        explains: ['protocol-error', 'banner-timeout'],
+        explains: EXPLAINS,
         evidence: [
           saw('session.failure', 'no greeting came'),
           saw('controls.firstWord', `spoken to first, the port answers: ${firstWord?.slice(0, 120) ?? ''}`),
@@ -81,17 +98,22 @@ export const check: Check = {
       return {
         confidence: 0.93,
         stage: 'greeting',
-        explains: ['protocol-error', 'banner-timeout'],
+        explains: EXPLAINS,
         evidence: [said(greeting), ...(ehlo === undefined ? [] : [said(ehlo)])],
         args: args(name),
       };
     }
     const usual = USUAL[settings.port];
-    if (usual !== undefined && greeting === undefined && session.failure !== undefined) {
+    if (
+      usual !== undefined &&
+      greeting === undefined &&
+      session.failure !== undefined &&
+      otherMode?.greeting === undefined
+    ) {
       return {
         confidence: 0.88,
         stage: 'greeting',
-        explains: ['protocol-error', 'banner-timeout'],
+        explains: EXPLAINS,
         evidence: [
           saw('settings.port', `port ${settings.port} is the usual port of ${usual}`),
           saw('session.failure', session.failure.message),

@@ -65,6 +65,23 @@ function unreached(
 /** At least one fault for every check. */
 export const faults: readonly Fault[] = [
   {
+    owner: 'auth-app-password-required',
+    what: 'Gmail refuses a password that has not the shape of an app password',
+    facts: factsWith({
+      settings: { host: 'smtp.gmail.com', provider: 'gmail', passwordFits: false },
+      session: refusedLogin(reply(535, '5.7.8 Username and Password not accepted.')),
+    }),
+    beside: ['auth-bad-credentials'],
+  },
+  {
+    owner: 'auth-bad-credentials',
+    what: 'Gmail refuses a password of the right shape',
+    facts: factsWith({
+      settings: { host: 'smtp.gmail.com', provider: 'gmail', passwordFits: true },
+      session: refusedLogin(reply(535, '5.7.8 Username and Password not accepted.')),
+    }),
+  },
+  {
     owner: 'auth-mechanism-unsupported',
     what: 'the server offers only GSSAPI',
     facts: factsWith({
@@ -162,6 +179,7 @@ export const faults: readonly Fault[] = [
       settings: { host: 'smtp.sendgrid.net', provider: 'sendgrid', username: 'app@example.com' },
       session: refusedLogin(reply(535, 'Authentication failed: Bad username / password')),
     }),
+    beside: ['auth-bad-credentials'],
   },
   {
     owner: 'banner-timeout',
