@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { check } from './auth-oauth-token-invalid.ts';
+import { examine, sight } from './support/examine.ts';
+import { factsWith, refusedLogin, reply } from './support/facts-builder.ts';
+import { faultOf } from './support/faults.ts';
+
+test('a refusal of the token endpoint is told apart from the mail server', () => {
+  const sighting = sight(check, faultOf('auth-oauth-token-invalid'));
+  expect(sighting.confidence).toBeGreaterThan(0.9);
+  expect(sighting.args?.detail).toBe('401 invalid_client');
+  expect(sighting.evidence[0]?.text).toContain('https://login.example.com/token');
+});
+
+test.each([
+  '{"status":"400","schemes":"Bearer","scope":"https://mail.google.com/"}',
+  '{"status":"401","schemes":"bearer mac","scope":"https://mail.google.com/"}',
+  '{"status":"invalid_token","scope":"example_scope","openid-configuration":"https://example.com/.well-known/openid-configuration"}',
+])('the challenge %s', (challenge) => {
+  const facts = factsWith({
+    settings: { login: 'oauth' },
+    session: refusedLogin(reply(535, '5.7.8 Refused'), { mechanism: 'XOAUTH2', challenges: [challenge] }),
+  });
+  const sighting = sight(check, facts);
+  expect(sighting.confidence).toBeGreaterThan(0.7);
+  expect(sighting.evidence.some(({ text }) => text.includes('535'))).toBe(true);
+});
+
+test('without a challenge the reply decides', () => {
+  const facts = factsWith({
+    settings: { login: 'oauth' },
+    session: refusedLogin(reply(535, '5.7.3 Unsuccessful')),
+  });
+  expect(examine(check, facts)).toBeUndefined();
+});
+
+test('a refused password is no refused token', () => {
+  expect(examine(check, factsWith({ session: refusedLogin(reply(535, '5.7.8 Refused')) }))).toBeUndefined();
+});
