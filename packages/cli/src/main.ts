@@ -2,6 +2,7 @@ import { version } from '@postroad/diagnosis';
 import { Command, CommanderError } from 'commander';
 import { registerCheck } from './commands/check.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerReplay } from './commands/replay.ts';
 import { exitStatus } from './exit-status.ts';
 import { Misuse } from './input/misuse.ts';
 
@@ -16,6 +17,7 @@ function createProgram(): Command {
     .showSuggestionAfterError();
   registerCheck(program);
   registerExplain(program);
+  registerReplay(program);
   return program;
 }
 

@@ -1,20 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { type CheckSettings, type Diagnosis, gather, judge, type ProbeEvent } from '@postroad/diagnosis';
+import { type CheckSettings, gather, judge, type ProbeEvent } from '@postroad/diagnosis';
 import { type Command, Option } from 'commander';
 import { statusOf } from '../exit-status.ts';
 import { type CheckOptions, readSettings, withPassword } from '../input/check-settings.ts';
 import { Misuse } from '../input/misuse.ts';
 import { parseTarget } from '../input/target.ts';
 import { LiveStages } from '../output/live-stages.ts';
-import { reportText } from '../output/report-text.ts';
-import { colorsFor, textWidth } from '../output/terminal.ts';
+import { type PrintOptions, print } from '../output/print.ts';
+import { colorsFor } from '../output/terminal.ts';
 
-export interface CheckCommandOptions extends CheckOptions {
-  readonly json?: boolean;
-  readonly markdown?: boolean;
-  readonly html?: boolean;
-  readonly transcript?: boolean;
-  readonly quiet?: boolean;
+export interface CheckCommandOptions extends CheckOptions, PrintOptions {
   readonly saveFacts?: string;
   readonly file?: string;
   readonly concurrency?: string;
@@ -169,27 +164,5 @@ function saveFacts(path: string, facts: unknown): void {
     process.stderr.write(
       `postroad: --save-facts: cannot write ${path}: ${error instanceof Error ? error.message : ''}\n`,
     );
-  }
-}
-
-/** Prints a diagnosis in the form that was asked for. */
-export async function print(
-  diagnosis: Diagnosis,
-  options: CheckCommandOptions,
-  stagesShown: boolean,
-): Promise<void> {
-  if (options.json === true) process.stdout.write(`${JSON.stringify(diagnosis, null, 2)}\n`);
-  else if (options.markdown === true || options.html === true) {
-    const { reportHtml, reportMarkdown } = await import('@postroad/diagnosis/report');
-    process.stdout.write(options.html === true ? reportHtml(diagnosis) : reportMarkdown(diagnosis));
-  } else {
-    const text = reportText(diagnosis, {
-      colors: colorsFor(process.stdout),
-      width: textWidth(process.stdout),
-      stagesShown,
-      transcript: options.transcript === true,
-      quiet: options.quiet === true,
-    });
-    process.stdout.write(stagesShown ? `\n${text}` : text);
   }
 }

@@ -150,7 +150,8 @@ export function readSettings(target: Target, options: CheckOptions): CheckSettin
   };
 }
 
-function dnsServer(text: string): string {
+/** A resolver as `--dns-server` takes it: an address, with a port when it is not 53. Throws Misuse. */
+export function dnsServer(text: string): string {
   const bare = text.replace(/^\[([^\]]+)\](:\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
   if (isIP(bare) === 0)
     throw new Misuse(

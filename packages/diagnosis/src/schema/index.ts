@@ -1,0 +1,7 @@
+/**
+ * Schemas of what Postroad prints and reads. They load zod, so a plain check does not import them.
+ */
+export { diagnosisSchema } from './diagnosis.ts';
+export { explainErrorSchema, explainInputSchema, explanationSchema } from './explain.ts';
+export { factsSchema } from './facts.ts';
+export { type ReadFacts, readFacts } from './read-facts.ts';
