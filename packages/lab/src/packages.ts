@@ -95,6 +95,7 @@ export async function unpackTree(name: TreeName): Promise<void> {
     const packages = [...trees[name], ...(await missingLibraries(trees[name]))];
     // Downloading as root otherwise warns that the user _apt may not enter the folder.
     await apt('apt-get', ['-o', 'APT::Sandbox::User=root', 'download', ...packages], work);
+    assertVersions(await readdir(work));
     await mkdir(draft);
     for (const file of await readdir(work)) await run('dpkg-deb', ['-x', join(work, file), draft]);
     await mergeLib(draft);
@@ -107,6 +108,19 @@ export async function unpackTree(name: TreeName): Promise<void> {
   } finally {
     await rm(work, { recursive: true, force: true });
     await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Downloaded packages whose other versions want another configuration than `servers/` writes. */
+const versions: Readonly<Record<string, RegExp>> = { 'dovecot-core': /^(?:\d+%3a)?2\.3\./ };
+
+function assertVersions(files: readonly string[]): void {
+  for (const file of files) {
+    const [name = '', version = ''] = file.split('_');
+    if (versions[name]?.test(version) === false)
+      throw new Error(
+        `${name} ${version} is not the version of Debian 12 that the lab knows how to configure`,
+      );
   }
 }
 
