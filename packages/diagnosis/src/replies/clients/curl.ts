@@ -53,6 +53,8 @@ export const family = defineClient({
       cause: 'auth-bad-credentials',
       match:
         /curl: \(67\)|CURLE_LOGIN_DENIED|Login denied|The user name, password, or similar was not accepted/i,
+      samples: ['Error in curl::curl_fetch_memory(url, handle = h) : Login denied'],
+      source: 'https://github.com/rstudio/blastula/issues/127',
       weight: 'fair',
     },
     {

@@ -29,6 +29,10 @@ export const family = defineClient({
       cause: 'tls-cert-expired',
       match:
         /NotTimeValid|not within its validity period|validity period|SEC_E_CERT_EXPIRED|0x80090328|CERT_E_EXPIRED|0x800B0101|CtlNotTimeValid/i,
+      samples: [
+        'Error in curl_fetch_memory(smtp_server, handle = h) : schannel: next InitializeSecurityContext failed: SEC_E_CERT_EXPIRED (0x80090328)',
+      ],
+      source: 'https://github.com/olafmersmann/sendmailR/issues/7',
       weight: 'decisive',
     },
     {
@@ -97,6 +101,10 @@ export const family = defineClient({
       cause: 'tcp-timeout-filtered',
       match:
         /A connection attempt failed because the connected party did not properly respond|SocketException.{0,40}10060/i,
+      samples: [
+        'System.Net.Sockets.SocketException (10060): A connection attempt failed because the connected party',
+      ],
+      source: 'https://github.com/jstedfast/MailKit/issues/1682',
       weight: 'strong',
     },
     { cause: 'tcp-timeout-filtered', match: /The operation has timed ?out/i, weight: 'weak' },
@@ -105,6 +113,8 @@ export const family = defineClient({
       cause: 'dns-host-not-found',
       match:
         /No such host is known|remote name could not be resolved|Name or service not known|nodename nor servname/i,
+      samples: ['getaddrinfo failed: Name or service not known (0) SMTP connect() failed. Message has been'],
+      source: 'https://github.com/PHPMailer/PHPMailer/issues/2248',
       weight: 'strong',
     },
     {
@@ -119,10 +129,18 @@ export const family = defineClient({
       weight: 'fair',
     },
     { cause: 'message-too-large', match: /Exceeded storage allocation/i, weight: 'weak' },
-    { cause: 'recipient-rejected-unknown', match: /Mailbox unavailable/i, weight: 'hint' },
+    {
+      cause: 'recipient-rejected-unknown',
+      match: /Mailbox unavailable/i,
+      samples: ['Requested action not taken: mailbox unavailable Failure sending mail. Try again later'],
+      source: 'https://github.com/jstedfast/MailKit/issues/968',
+      weight: 'hint',
+    },
     {
       cause: 'protocol-error',
       match: /Syntax error, command unrecognized|Bad sequence of commands/i,
+      samples: ['| Bad sequence of commands'],
+      source: 'https://github.com/splitbrain/dokuwiki-plugin-smtp/issues/61',
       weight: 'hint',
     },
     {

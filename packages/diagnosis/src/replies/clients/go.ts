@@ -81,6 +81,10 @@ export const family = defineClient({
     {
       cause: 'dns-host-not-found',
       match: /lookup \S+(?: on \S+)?:? no such host|: no such host/i,
+      samples: [
+        'getaddrinfo failed: No such host is known. [C:\\xampp\\htdocs\\PHPMailer\\class.smtp.php line',
+      ],
+      source: 'https://github.com/PHPMailer/PHPMailer/issues/1070',
       weight: 'decisive',
     },
     {
@@ -133,6 +137,13 @@ export const family = defineClient({
       weight: 'fair',
       note: 'net/textproto: the line has no reply code.',
     },
-    { cause: 'tcp-reset', match: /\bEOF\b/, weight: 'weak', unless: /<<\s?'?EOF|violation/i },
+    {
+      cause: 'tcp-reset',
+      match: /\bEOF\b/,
+      samples: ['Failed to read SMTP server greeting: EOF'],
+      source: 'https://github.com/customeros/mailsherpa/issues/27',
+      weight: 'weak',
+      unless: /<<\s?'?EOF|violation/i,
+    },
   ],
 });

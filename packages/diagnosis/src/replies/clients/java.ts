@@ -21,6 +21,10 @@ export const family = defineClient({
     {
       cause: 'tls-mode-mismatch',
       match: /Could not connect to SMTP host: \S+, port: \d+, response: -1|response: -1/i,
+      samples: [
+        'javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.com, port: 465, response: -1',
+      ],
+      source: 'https://github.com/mikeberger/borg_calendar/issues/143',
       weight: 'fair',
       note: 'The server hung up instead of greeting: commonly a port with implicit TLS spoken to in cleartext.',
     },
@@ -56,6 +60,10 @@ export const family = defineClient({
     {
       cause: 'tls-cipher-mismatch',
       match: /no cipher suites in common|Received fatal alert: insufficient_security/i,
+      samples: [
+        'Server: 220 Ready to start TLS WARN o.s.s.i.command.StartTLSCommand - startTLS() failed: javax.net.ssl.SSLHandshakeException: no cipher suites in common',
+      ],
+      source: 'https://github.com/davidmoten/subethasmtp/issues/1',
       weight: 'decisive',
     },
     {
@@ -85,6 +93,10 @@ export const family = defineClient({
       cause: 'auth-mechanism-unsupported',
       match:
         /No authentication mechan\w+ supported by both server and client|Unsupported (?:SASL )?mechanism/i,
+      samples: [
+        'javax.mail.AuthenticationFailedException: No authentication mechansims supported by both server and client',
+      ],
+      source: 'https://github.com/jakartaee/mail-api/issues/84',
       weight: 'decisive',
     },
     {
@@ -118,6 +130,10 @@ export const family = defineClient({
     {
       cause: 'network-unreachable',
       match: /NoRouteToHostException|isConnected failed: E(?:NET|HOST)UNREACH|Permission denied: connect/i,
+      samples: [
+        '(port 465) after 90000ms: isConnected failed: ENETUNREACH (Network is unreachable) W/System.err: at',
+      ],
+      source: 'https://github.com/brandonjenniges/JavaMail-API-Android/issues/3',
       weight: 'decisive',
     },
     {
@@ -128,6 +144,10 @@ export const family = defineClient({
     {
       cause: 'dns-host-not-found',
       match: /UnknownHostException|Unknown SMTP host|nor servname provided|Unable to resolve host/i,
+      samples: [
+        'javax.mail.MessagingException: Unknown SMTP host: smtp.gmail.com; nested exception is: java.net.UnknownHostException: smtp.gmail.com',
+      ],
+      source: 'https://github.com/tntkhang/gmail-sender-helper/issues/6',
       weight: 'strong',
       unless: /EAI_AGAIN|temporary/i,
     },

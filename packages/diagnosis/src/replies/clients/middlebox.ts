@@ -9,6 +9,9 @@ export const family = defineClient({
     {
       cause: 'starttls-stripped-by-middlebox',
       match: /250[- ]X{4,}[A-Z]?\b|\bX{7}[A-Z]\b|220[- ]?\*{6,}/,
+      samples: ['8BITMIME 250-SIZE 14680064 250 XXXXXXXA'],
+      source:
+        'https://cisco.com/c/it_it/support/docs/security/email-security-appliance/118550-qa-esa-00.html',
       weight: 'decisive',
       note: 'SMTP inspection of firewalls (Cisco ASA, PIX "fixup") masks the greeting and the STARTTLS keyword.',
     },

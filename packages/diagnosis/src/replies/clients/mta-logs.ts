@@ -106,6 +106,10 @@ export const family = defineClient({
       cause: 'tcp-timeout-filtered',
       match:
         /connect to \S+: (?:Connection|Operation) timed out|\[[^\]]+\]:? Connection timed out|Deferred: Connection timed out/i,
+      samples: [
+        'ip-10-80-227-43 postfix/smtp[21752]: connect to email-smtp.us-east-1.amazonaws.com[54.243.71.143]:25: Connection timed out',
+      ],
+      source: 'https://github.com/mozilla/fxa-auth-server/issues/445',
       weight: 'strong',
     },
     {
@@ -126,7 +130,13 @@ export const family = defineClient({
         /Name service error for name=\S+ type=\S+: Host not found, try again|host lookup did not complete|lowest numbered MX record points to local host(?!)|Name server: \S+: host name lookup failure|host name lookup failure/i,
       weight: 'decisive',
     },
-    { cause: 'smtputf8-required', match: /SMTPUTF8 is required, but was not offered/i, weight: 'decisive' },
+    {
+      cause: 'smtputf8-required',
+      match: /SMTPUTF8 is required, but was not offered/i,
+      samples: ['<a@b.c> (expanded from <a@b.c>): SMTPUTF8 is required, but was not offered by host'],
+      source: 'https://github.com/git-multimail/git-multimail/issues/220',
+      weight: 'decisive',
+    },
     {
       cause: 'dns-no-usable-address',
       match: /Malformed or unexpected name server reply|no MX record|mail for \S+ loops back/i,

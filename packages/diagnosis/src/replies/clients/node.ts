@@ -22,6 +22,10 @@ export const family = defineClient({
     {
       cause: 'dns-host-not-found',
       match: /\bENOTFOUND\b|\bEDNS\b(?!.{0,80}(?:EAI_AGAIN|ESERVFAIL|ETIMEOUT))/i,
+      samples: [
+        "{ [Error: getaddrinfo ENOTFOUND 1234 1234:465] code: 'ENOTFOUND', errno: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: '1234', host: '1234', port: 465 }",
+      ],
+      source: 'https://github.com/nodemailer/nodemailer/issues/573',
       weight: 'strong',
       unless: /EAI_AGAIN|ESERVFAIL|ETIMEOUT\b/i,
     },
@@ -36,12 +40,16 @@ export const family = defineClient({
     {
       cause: 'tcp-connection-refused',
       match: /\bECONNREFUSED\b/i,
+      samples: ['Error: connect ECONNREFUSED 10.0.0.1:587 at TCPConnectWrap.afterConnect [as'],
+      source: 'https://github.com/nodemailer/nodemailer/issues/1538',
       weight: 'decisive',
       unless: /query\w* ECONNREFUSED|proxy|socks/i,
     },
     {
       cause: 'tcp-timeout-filtered',
       match: /connect ETIMEDOUT|Connection timeout|\bETIMEDOUT\b|\bESOCKETTIMEDOUT\b/i,
+      samples: ['connect ETIMEDOUT 64.233.176.27:25'],
+      source: 'https://github.com/3s3s/opentrade/issues/19',
       weight: 'strong',
       unless: /greeting never received|upgrade|data timeout/i,
     },
@@ -54,6 +62,8 @@ export const family = defineClient({
     {
       cause: 'network-unreachable',
       match: /\bENETUNREACH\b|\bEHOSTUNREACH\b|\bEADDRNOTAVAIL\b|\bENETDOWN\b|\bEHOSTDOWN\b|\bENONET\b/i,
+      samples: ['after 90000ms: isConnected failed: ENETUNREACH (Network is unreachable) W/System.err: at'],
+      source: 'https://github.com/brandonjenniges/JavaMail-API-Android/issues/3',
       weight: 'decisive',
     },
     {
@@ -85,7 +95,13 @@ export const family = defineClient({
       note: 'nodemailer had no user or password to send: the setting is empty.',
       source: 'https://github.com/nodemailer/nodemailer/blob/master/lib/smtp-connection/index.js',
     },
-    { cause: 'auth-bad-credentials', match: /Invalid login|\bEAUTH\b/i, weight: 'weak' },
+    {
+      cause: 'auth-bad-credentials',
+      match: /Invalid login|\bEAUTH\b/i,
+      samples: ['Invalid login or password'],
+      source: 'https://github.com/marcpope/borgbackupserver/issues/16',
+      weight: 'weak',
+    },
     {
       cause: 'wrong-port-not-smtp',
       match: /Invalid greeting(?: from server|\. response)/i,

@@ -10,6 +10,10 @@ export const family = defineClient({
       cause: 'wrong-port-not-smtp',
       match:
         /HTTP\/[\d.]+ \d{3}|<!doctype html|<html|\bSSH-[12]\.\d|\* OK(?: \[CAPABILITY| .{0,40}\bIMAP)|^\* OK\b|\+OK\b|mysql_native_password|caching_sha2|RFB 00\d|^-ERR\b|IMAP4rev1|\bPOP3? server ready|(?:not|isn't|does not|doesn't)(?: \S+){0,4} (?:an? )?(?:smtp|esmtp) (?:server|greeting|service)/i,
+      samples: [
+        'An error occurred while sending mail: Outgoing server (SMTP) error. The server responded: * OK IMAP4rev1 Server GreenMail v2.0.0 ready.',
+      ],
+      source: 'https://github.com/greenmail-mail-test/greenmail/issues/559',
       weight: 'decisive',
       unless:
         /deliver|recipient|mapi\/http|oauth|graph\.microsoft|token|user-agent:|(?:GET|POST) \/|api\.|proxy|CONNECT |status code|requests\.exceptions|x-sendgrid/i,

@@ -32,12 +32,18 @@ export const family = defineClient({
       cause: 'network-unreachable',
       match:
         /\(Network is unreachable\)|Network is unreachable \(101\)|\(Permission denied\)|Permission denied \(13\)/i,
+      samples: ['isConnected failed: ENETUNREACH (Network is unreachable) W/System.err: at'],
+      source: 'https://github.com/brandonjenniges/JavaMail-API-Android/issues/3',
       weight: 'strong',
     },
     {
       cause: 'dns-host-not-found',
       match:
         /php_network_getaddresses: (?:getaddrinfo|gethostbyname) (?:for \S+ )?failed: (?:Name or service not known|No such host is known|nodename nor servname|Name does not resolve)|getaddrinfo failed/i,
+      samples: [
+        'ERROR: Failed to connect to server: php_network_getaddresses: getaddrinfo failed: Name or service not known (0) SMTP connect() failed. Message has been',
+      ],
+      source: 'https://github.com/PHPMailer/PHPMailer/issues/2248',
       weight: 'decisive',
       unless: /no address associated|temporary failure|try again/i,
     },
@@ -64,6 +70,10 @@ export const family = defineClient({
       cause: 'tls-handshake-failed',
       match:
         /stream_socket_enable_crypto\(\)|Failed to enable crypto|Unable to connect with (?:TLS|STARTTLS) encryption|Cannot enable TLS/i,
+      samples: [
+        '-> CLIENT: 220 begin TLS negotiation stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages:',
+      ],
+      source: 'https://github.com/PHPMailer/PHPMailer/issues/950',
       weight: 'weak',
     },
     {

@@ -53,6 +53,8 @@ export const family = defineClient({
       cause: 'tcp-reset',
       match:
         /SMTPServerDisconnected: ?(?:Connection unexpectedly closed|please run connect\(\) first|Server not connected)|Connection unexpectedly closed(?!: timed out)/i,
+      samples: ['Connection unexpectedly closed'],
+      source: 'https://github.com/cisagov/trustymail/issues/46',
       weight: 'fair',
     },
     {
@@ -64,6 +66,10 @@ export const family = defineClient({
     {
       cause: 'tcp-timeout-filtered',
       match: /TimeoutError|socket\.timeout|SMTPConnectTimeoutError|timed out/i,
+      samples: [
+        'ip-10-80-227-43 postfix/smtp[21752]: connect to email-smtp.us-east-1.amazonaws.com[54.243.71.143]:25: Connection timed out',
+      ],
+      source: 'https://github.com/mozilla/fxa-auth-server/issues/445',
       weight: 'weak',
       unless: /unexpectedly closed|read operation|handshake|SMTPReadTimeout/i,
     },

@@ -14,9 +14,25 @@ export const family = defineClient({
       weight: 'decisive',
       source: 'https://github.com/ruby/openssl/blob/master/lib/openssl/ssl.rb',
     },
-    { cause: 'tcp-timeout-filtered', match: /Net::OpenTimeout|execution expired/i, weight: 'strong' },
+    {
+      cause: 'tcp-timeout-filtered',
+      match: /Net::OpenTimeout|execution expired/i,
+      samples: [
+        '(alt1.gmail-smtp-in.l.google.com) (Net::OpenTimeout: execution expired) [worker.1:1911] INFO -- : [E93LLIZO]',
+      ],
+      source: 'https://github.com/postalserver/postal/issues/264',
+      weight: 'strong',
+    },
     { cause: 'banner-timeout', match: /Net::ReadTimeout/i, weight: 'strong' },
-    { cause: 'tcp-connection-refused', match: /Errno::ECONNREFUSED/i, weight: 'strong' },
+    {
+      cause: 'tcp-connection-refused',
+      match: /Errno::ECONNREFUSED/i,
+      samples: [
+        'Message was not delivered successfully to SMTP server. Error: Errno::ECONNREFUSED (Connection refused - connect(2) for "mail.example.com" port 2525)',
+      ],
+      source: 'https://github.com/postalserver/postal/issues/169',
+      weight: 'strong',
+    },
     {
       cause: 'dns-host-not-found',
       match: /SocketError.{0,60}getaddrinfo/i,

@@ -29,6 +29,10 @@ export const concept = defineConcept({
     {
       match:
         /request activation|activation (?:email|link)|re-?send (?:the )?(?:activation|verification)|not yet activated|unverified account/i,
+      samples: [
+        'Unable to send email. Your SMTP account is not yet activated. Please contact us at a@b.c to request activation',
+      ],
+      source: 'https://github.com/WPManageNinja/fluent-smtp/issues/157',
       weight: 'strong',
     },
     {

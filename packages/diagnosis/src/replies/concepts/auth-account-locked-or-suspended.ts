@@ -18,6 +18,8 @@ export const concept = defineConcept({
     {
       match:
         /(?:account|user|mailbox) (?:lock(?:ed)?(?:[ -]?out)?|suspen(?:ded|sion)|disabled|blocked|deactivated|banned|inactive)\b|(?:locked|suspended|disabled|blocked|deactivated|banned|inactive) (?:account|user|mailbox|login)\b/i,
+      samples: ['Authentication failed: account disabled'],
+      source: 'https://github.com/sendgrid/docs/issues/5809',
       weight: 'strong',
       unless: /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|recipient/i,
     },
@@ -34,6 +36,9 @@ export const concept = defineConcept({
     {
       match:
         /5\.7\.705|tenant has exceeded threshold|5\.1\.90|blocked from sending|bad outbound sender|not allowed to send.{0,30}(?:suspended|blocked)/i,
+      samples: ['Access denied, bad outbound sender'],
+      source:
+        'https://learn.microsoft.com/en-us/Exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
       weight: 'strong',
     },
     {
@@ -68,6 +73,8 @@ export const concept = defineConcept({
     {
       match:
         /(?:domain|sender|client|relay)(?: \S+){0,3}? (?:is |has been |was |are |have been |currently )*(?:suspended|disabled|deactivated|terminated|on hold)\b|suspended (?:domain|sender|client)|sending(?: \S+){0,3} (?:suspended|disabled|paused|revoked)|(?:suspend|disabl|paus)(?:ed|ing)(?: \S+){0,4} send(?:ing)?/i,
+      samples: ['This domain is temporarily suspended from sending out mail [ Authenticated ID: a@b.c ]'],
+      source: 'https://pastebin.com/cVhrByU6',
       weight: 'strong',
       unless: /recipient|dns/i,
     },

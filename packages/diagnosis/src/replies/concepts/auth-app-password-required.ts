@@ -16,10 +16,21 @@ export const concept = defineConcept({
       weight: 'decisive',
       source: 'https://support.google.com/mail/?p=InvalidSecondFactor',
     },
-    { match: /application-specific password|app[- ]?passwor[dt]/i, weight: 'strong' },
+    {
+      match: /application-specific password|app[- ]?passwor[dt]/i,
+      samples: [
+        'Application-specific password required. Learn more at https://support.google.com/mail/?p=InvalidSecondFactor h26sm30121397pfq.64 - gs',
+      ],
+      source: 'https://github.com/mageplaza/magento-2-smtp/issues/181',
+      weight: 'strong',
+    },
     {
       match:
         /(?:请使用|使用|请输入|输入|填写|開啟|开启|获取|生成)?(?:的)?(?:授权码|授權碼|授权密码|客户端密码|客戶端授權|专用密码|三方客户端安全密码)/i,
+      samples: [
+        "Error: 请使用授权码登录。详情请看: http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256')",
+      ],
+      source: 'https://github.com/pandolia/qqbot/issues/221',
       weight: 'decisive',
       note: 'Chinese providers call an app password 授权码, authorization code.',
     },
@@ -38,10 +49,17 @@ export const concept = defineConcept({
     {
       match:
         /парол\S* приложени|application password|アプリ(?:用)?パスワード|앱 비밀번호|애플리케이션 비밀번호/i,
+      samples: [
+        'NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Application password is REQUIRED',
+      ],
+      source: 'https://github.com/lmanukyan/print-designer/issues/5',
       weight: 'strong',
     },
     {
       match: /two[- ]?(?:factor|step)|2-?step verification|2fa|multi-?factor.{0,60}(?:app|specific) pass/i,
+      samples: ['Only application passwords are allowed since 2FA is enabled'],
+      source:
+        'https://support.kerioconnect.gfi.com/article/130064-fixing-smtp-ntlm-authentication-failures-for-service-accounts-in-kerio-connect',
       weight: 'weak',
       stages: ['auth'],
     },

@@ -36,26 +36,39 @@ export const concept = defineConcept({
     },
     {
       match: /(?:failed|unable|could not|couldn't|cannot|can't|failure|error) (?:to )?authenticat/i,
+      samples: ['Submitter failed to authenticate'],
+      source: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Rhost/Mimecast.pm',
       weight: 'fair',
       unless: /temporar|sender|message|mechanism/i,
     },
     {
       match: /log-?in (?:\w+ )?(?:fail|incorrect|denied|invalid|refused|unsuccessful|error|rejected)/i,
+      samples: ['Error in curl::curl_fetch_memory(url, handle = h) : Login denied'],
+      source: 'https://github.com/rstudio/blastula/issues/127',
       weight: 'fair',
     },
     {
       match:
         /(?:credentials?|password|passwd|pass ?phrase)(?: \w+){0,2}? (?:invalid|rejected|incorrect|wrong|mismatch|not (?:accept|correct|valid|match)\w*|failed|does ?n[o']t match|check failed|verification failed)/i,
+      samples: [
+        'Username and Password not accepted. Learn more at https://support.google.com/mail/?p=BadCredentials k8sm4471203wrl.91 - gsmtp',
+      ],
+      source: 'https://github.com/jef/streetmerchant/issues/1190',
       weight: 'fair',
     },
     {
       match:
         /(?:no such|unknown|invalid|non-?existent) (?:user|account|login|mailbox)|user (?:unknown|not found|does not exist)/i,
+      samples: ['Invalid login or password'],
+      source: 'https://github.com/marcpope/borgbackupserver/issues/16',
       weight: 'fair',
       stages: ['auth'],
     },
     {
       match: /access denied|permission denied|not authori[sz]ed|unauthori[sz]ed|forbidden|rejected/i,
+      samples: ['Authentication rejected'],
+      source:
+        'https://github.com/svarshavchik/courier/blob/master/courier/courier/module.esmtp/courieresmtpd.C',
       weight: 'weak',
       stages: ['auth'],
     },
@@ -68,6 +81,8 @@ export const concept = defineConcept({
     {
       match:
         /(?:é|e)chec (?:de l'|d'|de l'identification|de connexion|de )?(?:authentification|identification|connexion)|authentification (?:\S+ ){0,2}(?:échoué|echoue|refus|incorrect|invalide|rejet)|mot de passe.{0,30}(?:incorrect|invalide|erron|mauvais)|(?:mauvais|identifiants?|login).{0,20}(?:mot de passe|incorrect|invalides?)/i,
+      samples: ["Code d'authentification invalide OFR_305"],
+      source: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Rhost/FrancePTT.pm',
       weight: 'fair',
     },
     {

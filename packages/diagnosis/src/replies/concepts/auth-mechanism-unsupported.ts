@@ -14,11 +14,15 @@ export const concept = defineConcept({
     {
       match:
         /(?:auth\w*|sasl|login|security)(?: \S+){0,2} (?:mechanisms?|methods?|type|scheme|mech)(?: \S+){0,4}? (?:is |are |was )?(?:not (?:supported|available|implemented|allowed|recogni[sz]ed|offered|enabled|permitted)|unsupported|unavailable|unknown|invalid|disabled|too weak|unrecogni[sz]ed|inappropriate)/i,
+      samples: ['AUTH mechanism PLAIN not available'],
+      source: 'https://github.com/elastic/logstash/issues/11556',
       weight: 'strong',
     },
     {
       match:
         /(?:auth )?mechanisms? (?:\S+ )?(?:is )?(?:not (?:supported|available)|unsupported|invalid|mismatch)|no (?:worthy )?mechs? found|no mechanism available|(?:none|no one) of the (?:supported )?(?:auth\w* )?mechanisms|couldn't find a suitable auth|no suitable auth|no (?:auth\w* )?mechanisms? (?:in common|match|supported)/i,
+      samples: ['AUTH mechanism PLAIN not available'],
+      source: 'https://github.com/elastic/logstash/issues/11556',
       weight: 'strong',
     },
     {
@@ -31,6 +35,8 @@ export const concept = defineConcept({
     {
       match:
         /(?:cram-?md5|digest-?md5|scram|ntlm|gssapi|login|plain|xoauth2?|oauthbearer)(?: \S+){0,3} (?:is |are )?(?:not (?:supported|available|enabled|offered|allowed|advertised)|unsupported|disabled)/i,
+      samples: ['AUTH mechanism PLAIN not available'],
+      source: 'https://github.com/elastic/logstash/issues/11556',
       weight: 'fair',
       stages: ['auth', 'ehlo'],
       unless: /non-?secure|insecure|unencrypted|without (?:ssl|tls)|basic auth/i,

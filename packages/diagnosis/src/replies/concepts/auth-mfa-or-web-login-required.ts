@@ -13,6 +13,10 @@ export const concept = defineConcept({
     },
     {
       match: /accounts\.google\.com\/(?:signin\/continue|continuesignin)|answer\/78754|p=weblogin/i,
+      samples: [
+        '<https://accounts.google.com/signin/continue?sarp=1&scc=1&plt=AKgnsbt- zPXsOHyn-XdTEcwxO9GPx> Please',
+      ],
+      source: 'https://github.com/node-red/node-red-nodes/issues/284',
       weight: 'strong',
     },
     {
@@ -24,6 +28,10 @@ export const concept = defineConcept({
     {
       match:
         /security defaults|conditional access|user credentials? (?:is|are|were) incorrect.{0,40}mfa|locked by your organization'?s security|does not meet the criteria/i,
+      samples: [
+        "Authentication unsuccessful, user is locked by your organization's security defaults policy.",
+      ],
+      source: 'https://docs.bookyourpto.com/features/smtp-troubleshoot',
       weight: 'decisive',
       note: "Microsoft 365: the tenant's security defaults or a conditional access policy.",
     },

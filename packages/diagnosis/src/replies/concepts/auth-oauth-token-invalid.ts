@@ -7,6 +7,8 @@ export const concept = defineConcept({
     {
       match:
         /(?:access|oauth2?|bearer|refresh|xoauth2?|auth|jwt|id) ?_?token(?: \S+){0,4}? (?:is |has |was |been )*(?:expired|invalid|revoked|rejected|malformed|not (?:valid|accepted)|missing|wrong|denied|failed)|(?:expired|invalid|revoked|bad|malformed|missing) (?:oauth2? |access |bearer |refresh |xoauth2? |auth )?_?token/i,
+      samples: ['OAuth token expired.'],
+      source: 'https://github.com/stalwartlabs/stalwart/blob/main/crates/smtp/src/inbound/auth.rs',
       weight: 'decisive',
       unless: /csrf/i,
     },
@@ -31,6 +33,10 @@ export const concept = defineConcept({
     {
       match:
         /(?:xoauth2|oauthbearer|oauth2?)(?: \S+){0,3} (?:failed|failure|rejected|error|unsuccessful|denied|refused)|(?:failed|unable|error|could ?n[o']t)(?: \S+){0,5} (?:access|oauth2?|refresh) ?token|sasl-xoauth2: auth failed|can't create new access token/i,
+      samples: [
+        'transient failure (e.g., weak key) sasl-xoauth2: auth failed: sasl-xoauth2: 2022-10-06 17:16:19: Client: created',
+      ],
+      source: 'https://github.com/tarickb/sasl-xoauth2/issues/48',
       weight: 'strong',
     },
     {
@@ -41,6 +47,10 @@ export const concept = defineConcept({
     {
       match:
         /\btoken (?:is |has |was )?(?:been )?(?:expired|revoked|invalid)|sasl-xoauth2|refresh token|getaccesstoken/i,
+      samples: [
+        'transient failure (e.g., weak key) sasl-xoauth2: auth failed: sasl-xoauth2: 2022-10-06 17:16:19: Client:',
+      ],
+      source: 'https://github.com/tarickb/sasl-xoauth2/issues/48',
       weight: 'strong',
       unless: /csrf/i,
     },

@@ -22,12 +22,16 @@ export const concept = defineConcept({
     {
       match:
         /(?:must|need to|have to|please|should)(?: \S+){0,2}? (?:authenticate|log ?in|login|sign in|be (?:authenticated|logged in)|provide (?:valid )?(?:credentials|auth)|(?:issue|send|use) (?:an? |the )?(?:smtp )?auth\b|turn on smtp auth|enable smtp auth|use (?:smtp )?authentication)/i,
+      samples: ['Please authenticate first'],
+      source: 'https://github.com/frappe/frappe/issues/38806',
       weight: 'strong',
       unless: /tls|ssl|spf|dkim|web ?browser|senders? to authenticate|via your web|spam/i,
     },
     {
       match:
         /not authenticated to send (?:anonymous )?mail|client was not authenticated|anonymous mail|not (?:authenticated|logged in)\b|no auth(?:entication)? (?:was )?(?:provided|given|done)|without (?:prior )?authenticat|unauthenticated (?:users?|clients?|connections?|submission|relay|access)|(?:is|are) unauthenticated/i,
+      samples: ['Client was not authenticated'],
+      source: 'https://github.com/jstedfast/MailKit/issues/1265',
       weight: 'strong',
       unless: /sender is unauthenticated|unauthenticated email|dmarc|spf\b|dkim/i,
       stages: ['ehlo', 'mail', 'rcpt', 'data', 'auth'],
@@ -41,8 +45,15 @@ export const concept = defineConcept({
     {
       match:
         /smtp[- ]auth(?:entifizierung|entication)? (?:erforderlich|notwendig|ben(?:ö|oe)tigt)|(?:authentifizierung|anmeldung) (?:\S+ )?(?:erforderlich|notwendig|ben(?:ö|oe)tigt)|authentification (?:\S+ )?(?:requise|n(?:é|e)cessaire|obligatoire)|(?:se )?requiere autenticaci|autenticaci(?:ó|o)n (?:\S+ )?(?:requerida|necesaria)|autentica(?:ç|c)(?:ã|a)o (?:\S+ )?(?:requerid|necess(?:á|a)ri|obrigat)|autenticazione (?:\S+ )?(?:richiest|necessari|obbligator)|authenticatie (?:\S+ )?vereist|wymagan\S+ (?:autoryzacj|uwierzyteln)|требуется (?:авторизация|аутентификация)|(?:需要|请先)(?:身份)?(?:认证|验证|登录)|認証が必要|인증이? 필요/i,
+      samples: ['Authentification requise. Authentication Required. LPN105_402'],
+      source: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Rhost/FrancePTT.pm',
       weight: 'strong',
     },
-    { match: /invalid user.{0,30}auth|authenticate first|auth first|login first|send auth/i, weight: 'fair' },
+    {
+      match: /invalid user.{0,30}auth|authenticate first|auth first|login first|send auth/i,
+      samples: ['Please authenticate first'],
+      source: 'https://github.com/frappe/frappe/issues/38806',
+      weight: 'fair',
+    },
   ],
 });

@@ -18,6 +18,8 @@ export const concept = defineConcept({
     {
       match:
         /(?:auth\w*|log-?in|credentials)(?: \S+){0,6} (?:over|requires?|without|unless|until|only|after|before|needs?)(?: \S+){0,6} (?:ssl|tls|starttls|encrypt\w+|secure (?:connection|channel)|unencrypted|insecure|unsecured?)/i,
+      samples: ['auth not available without TLS (#5.3.3)'],
+      source: 'https://github.com/sagredo-dev/qmail/blob/main/qmail-smtpd.c',
       weight: 'strong',
       unless: /must issue a starttls command first$/i,
     },
@@ -29,12 +31,16 @@ export const concept = defineConcept({
     {
       match:
         /(?:must issue|issue) a starttls command first|(?:starttls|tls|ssl|encryption)(?: is| connection)? required/i,
+      samples: ['Encryption required for requested authentication mechanism'],
+      source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_sasl_proto.c',
       weight: 'fair',
       stages: ['auth'],
     },
     {
       match:
         /secure connection (?:is )?(?:required|needed)|unencrypted connection|not (?:allowed|permitted) (?:on|over) (?:an? )?(?:un|in)/i,
+      samples: ['unencrypted connection'],
+      source: 'https://github.com/open-falcon/mail-provider/issues/12',
       weight: 'fair',
       stages: ['auth'],
     },

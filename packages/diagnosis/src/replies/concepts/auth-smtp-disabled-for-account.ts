@@ -29,6 +29,8 @@ export const concept = defineConcept({
     {
       match:
         /smtp (?:access|service|auth\w*|sending|relay) (?:is |has been |was )?(?:disabled|denied|blocked|not (?:enabled|allowed|available|included|permitted))/i,
+      samples: ['SMTP relay is not enabled for this account'],
+      source: 'https://faq.cyberimpact.com/en/articles/1531',
       weight: 'strong',
     },
     {

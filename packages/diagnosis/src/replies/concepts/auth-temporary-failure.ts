@@ -16,6 +16,8 @@ export const concept = defineConcept({
     {
       match:
         /(?:lost|cannot|can't|unable|fail\w*|no|error|problem)(?: \S+){0,4} (?:authentication|auth|ldap|backend|password|user) ?(?:server|service|backend|database|daemon|socket|back-?end)/i,
+      samples: ['Temporary authentication failure: Connection lost to authentication server.'],
+      source: 'https://github.com/chatmail/relay/issues/441',
       weight: 'strong',
       stages: ['auth'],
     },
@@ -29,6 +31,8 @@ export const concept = defineConcept({
     {
       match:
         /(?:auth|login|authentication)(?: \S+){0,4} (?:try|retry) (?:again )?later|try (?:again )?later|unavailable|system problem|internal (?:server )?error|temporar/i,
+      samples: ['Temporary authentication failure: Connection lost to authentication server.'],
+      source: 'https://github.com/chatmail/relay/issues/441',
       weight: 'fair',
       stages: ['auth'],
       replyClass: 4,
@@ -37,8 +41,19 @@ export const concept = defineConcept({
     {
       match:
         /authentication server (?:is )?(?:unavailable|down)|database (?:error|unavailable)|generic failure|internal authentication error/i,
+      samples: ['Error: authentication failed: generic failure'],
+      source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/xsasl/xsasl_dovecot_server.c',
       weight: 'fair',
       stages: ['auth'],
+    },
+    {
+      match: /auth\w* (?:error|failure|failed)/i,
+      samples: ['Temporary authentication failure: Connection lost to authentication server.'],
+      source: 'https://github.com/chatmail/relay/issues/441',
+      weight: 'fair',
+      replyClass: 4,
+      unless: /password|credential|user ?name|too many|sender|dmarc/i,
+      note: 'A transient reply: the server does not say that the login is wrong.',
     },
   ],
 });

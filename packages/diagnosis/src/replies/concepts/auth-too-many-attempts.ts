@@ -15,6 +15,8 @@ export const concept = defineConcept({
     {
       match:
         /(?:login|auth\w*|password|sign-?in)(?: \S+){0,3} (?:attempts?|failures?|errors?)(?: \S+){0,4} (?:exceed|limit|too (?:many|often)|reached|maximum)|authenticat\w* too many times|too many times(?: \S+){0,4} (?:login|auth)|(?:repeated|multiple|many) (?:failed|bad|invalid|unsuccessful) (?:\S+ )?(?:login|auth|attempts)/i,
+      samples: ['(#AUTH005) Too many bad auth attempts.'],
+      source: 'https://github.com/mageplaza/magento-2-smtp/issues/271',
       weight: 'decisive',
     },
     {

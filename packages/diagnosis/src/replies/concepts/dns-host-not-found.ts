@@ -17,6 +17,8 @@ export const concept = defineConcept({
     {
       match:
         /recipient address rejected: domain not found|(?:bad|invalid) destination (?:host|system)|bad destination system address|dns error.{0,40}(?:recipient|destination|domain name not found)|unrouteable address/i,
+      samples: ['<a@b.c>: Recipient address rejected: Domain not found'],
+      source: 'https://github.com/hitobito/hitobito/issues/495',
       weight: 'strong',
       unless: /sender/i,
     },

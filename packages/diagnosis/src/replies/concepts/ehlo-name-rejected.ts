@@ -16,17 +16,23 @@ export const concept = defineConcept({
     {
       match:
         /(?:invalid|bad|malformed|illegal|syntactically invalid|forged|fake|bogus|incorrect|unacceptable|rejected|wrong|missing|no|empty|unresolvable)(?: \S+){0,3} (?:helo|ehlo)|(?:requires?|need|needs|provide|use|supply|specify|with)(?: \S+){0,3} (?:valid|fully[- ]qualified|proper|real|correct)(?: \S+){0,3} (?:helo|ehlo|host ?name|domain name)/i,
+      samples: ['<localhost>: Helo command rejected: need fully-qualified hostname'],
+      source: 'https://github.com/bitwarden/server/issues/164',
       weight: 'strong',
       unless: /sender|recipient|certificate/i,
     },
     {
       match:
         /need fully-?qualified host ?name|fully[- ]qualified (?:domain|host) ?name|invalid (?:domain|host) ?name|invalid (?:address|argument|domain)|syntactically invalid argument|host ?name required|domain (?:name )?required|access denied/i,
+      samples: ['<localhost>: Helo command rejected: need fully-qualified hostname'],
+      source: 'https://github.com/bitwarden/server/issues/164',
       weight: 'fair',
       stages: ['ehlo'],
     },
     {
       match: /syntax error|invalid|malformed|not (?:allowed|accepted)|rejected|refused/i,
+      samples: ['<localhost>: Helo command rejected: need fully-qualified hostname'],
+      source: 'https://github.com/bitwarden/server/issues/164',
       weight: 'weak',
       stages: ['ehlo'],
       replyClass: 5,
@@ -36,6 +42,13 @@ export const concept = defineConcept({
         /(?:you|impersonat\w*|pretend\w*|claim\w*)(?: \S+){0,4} (?:not me|be me|my (?:own )?(?:name|domain|hostname|ip)|my name|(?:are|is) not)/i,
       weight: 'fair',
       stages: ['ehlo', 'mail', 'rcpt'],
+    },
+    {
+      match: /(?:helo|ehlo)\w* (?:error|invalid|rejected|failed|denied)|(?:invalid|bad) (?:helo|ehlo)/i,
+      samples: ['Syntactically invalid EHLO argument(s)'],
+      source: 'https://github.com/Exim/exim/blob/master/src/src/smtp_in.c/',
+      weight: 'strong',
+      unless: /command not/i,
     },
   ],
 });

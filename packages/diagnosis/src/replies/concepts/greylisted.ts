@@ -26,6 +26,8 @@ export const concept = defineConcept({
     {
       match:
         /recipient address rejected: (?:try again|please|temporar|intentional|policy)|try again later|temporarily (?:rejected|deferred|blocked)|policy.{0,20}temporar|intentional policy rejection|service temporarily unavailable.{0,20}try|please try (?:again )?later/i,
+      samples: ['Try again later'],
+      source: 'https://github.com/postalserver/postal/issues/576',
       weight: 'fair',
       stages: ['rcpt'],
       replyClass: 4,

@@ -7,20 +7,26 @@ export const concept = defineConcept({
     {
       match:
         /(?:ip|client|host|address|sender|server|machine|network|location|source)(?: [^\s;]+){0,6}? (?:is |are |was |has |been |have )*(?:not|n't|un)[ -]?(?:\w+ )?(?:white ?-?list\w*|allow ?-?list\w*|authori[sz]ed|allowed|permitted|registered|trusted|recogni[sz]ed|in (?:the |our |an? )?(?:allow|white|list)|on (?:the |our |an? )?(?:allow|white|list)|listed|known|accepted|configured)(?: \S+){0,4} (?:to (?:use|connect|send|access|relay|submit)|ip|list|for|host|client|sender|from|$)?/i,
+      samples: ['that IP address is not allowed to send'],
+      source: 'https://github.com/gophish/gophish/issues/1701',
       weight: 'strong',
       stages: ['tcp', 'greeting', 'ehlo', 'starttls', 'auth', 'mail', 'rcpt'],
       unless:
-        /spf\b|dmarc|sender (?:address|domain|identity)|from address|mailbox|recipient|sender is not|domain of|sender not|credentials|password|user ?name|account|not listed as|send as|behalf|certificate/i,
+        /send (?:e-?mail )?directly|spf\b|dmarc|sender (?:address|domain|identity)|from address|mailbox|recipient|sender is not|domain of|sender not|credentials|password|user ?name|account|not listed as|send as|behalf|certificate/i,
     },
     {
       match:
         /(?:unauthori[sz]ed|unknown|untrusted|unregistered|disallowed|not allowed|invalid|unrecogni[sz]ed) (?:ip|host|client|source|sending) ?(?:ip|address|host|addr)?\b|ip (?:address )?(?:\S+ )?not (?:in|on)|(?:white|allow) ?-?list(?:ed|ing)?|ip restriction|restricted (?:to|by) (?:\S+ )?ip|(?:access|connections?|sending|relay\w*)(?: \S+){0,4} (?:only|denied|not allowed|not permitted|restricted|refused)(?: \S+){0,4} (?:from )?(?:your|this|the) (?:ip|location|network|host|address)/i,
+      samples: ['Unauthorized IP address'],
+      source: 'https://github.com/search?q=%22525+5.7.1+Unauthorized+IP+address%22&type=code',
       weight: 'strong',
       unless: /black|spam|reputation|reverse|ptr|helo|blocked using/i,
     },
     {
       match:
         /(?:only|must) (?:be )?(?:\S+ ){0,3}(?:from|via|within|inside|on) (?:\S+ ){0,3}(?:network|intranet|vpn|campus|lan|internal)|(?:outside|not (?:in|on|within|part of)) (?:of )?(?:our|the|my) (?:network|lan|intranet)|attr36|client not authori[sz]ed|host not allowed|access (?:denied|not allowed) (?:for|from) (?:host|client|ip)|connections? from (?:this|your) (?:ip|host|address)(?: \S+){0,3} (?:not|denied|refused)|client host rejected: access denied/i,
+      samples: ['<unknown[203.0.113.7]>: Client host rejected: Access denied'],
+      source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
       weight: 'strong',
       unless: /black|spam|reputation/i,
     },

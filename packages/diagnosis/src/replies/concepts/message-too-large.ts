@@ -19,6 +19,10 @@ export const concept = defineConcept({
     {
       match:
         /(?:message|mail|msg|data|attachment|size)s?(?: \S+){0,2} size(?: \S+){0,3} (?:exceed\w*|over|limit|too|greater|larger|violat)|size limit(?: \S+){0,2} exceed|exceed\w*(?: \S+){0,4} (?:message )?size|maximum (?:message |mail |attachment |data )?size|(?:declared|announced|message)(?: \S+)? size|too much (?:mail )?data|maxsizeerror|size (?:too )?(?:large|big)|max(?:imum)? message length/i,
+      samples: [
+        "Your message exceeded Google's message size limits. Please visit https://support.google.com/mail/?p=MaxSizeError to view our size guidelines.",
+      ],
+      source: 'https://github.com/swiftmailer/swiftmailer/issues/989',
       weight: 'strong',
       unless: /mailbox size|quota/i,
     },
@@ -29,6 +33,10 @@ export const concept = defineConcept({
     },
     {
       match: /taille limite|size limit|(?:line|message) limit exceeded/i,
+      samples: [
+        "Your message exceeded Google's message size limits. Please visit https://support.google.com/mail/?p=MaxSizeError to view our size guidelines.",
+      ],
+      source: 'https://github.com/swiftmailer/swiftmailer/issues/989',
       weight: 'fair',
       stages: ['mail', 'data'],
       unless: /mailbox/i,

@@ -7,6 +7,8 @@ export const concept = defineConcept({
     {
       match:
         /bad sequence of commands|out of (?:sequence|order)|command (?:\S+ )?(?:not (?:recogni[sz]ed|implemented|supported)|unrecogni[sz]ed|unknown|unimplemented)|(?:unrecogni[sz]ed|unknown|unimplemented|unsupported|invalid|illegal) (?:smtp )?command|syntax error|(?:expected|need|send|no|polite)(?: \S+){0,3} (?:helo|ehlo|mail|rcpt|mail from)(?: \S+)? (?:first|command|before)|nested mail|sender already (?:given|specified)|no valid recipients|valid rcpt command must precede|need (?:mail|rcpt)|parameter(?:s)? (?:not|un)\w*|unsupported parameter|pipelining|unexpected data|improper command|protocol (?:error|violation|synchroni[sz]ation)|synchroni[sz]ation error|input sent without waiting|data after|too many (?:unrecogni[sz]ed|invalid|bad|syntax|nonmail|non-mail|protocol) (?:commands|errors)|too many errors/i,
+      samples: ['| Bad sequence of commands'],
+      source: 'https://github.com/splitbrain/dokuwiki-plugin-smtp/issues/61',
       weight: 'fair',
       unless:
         /helo command rejected|starttls|auth command|sender address|sender denied|header|from header|address|authenticat/i,

@@ -15,12 +15,16 @@ export const concept = defineConcept({
     {
       match:
         /(?:out of|insufficient|not enough|no (?:more |remaining )?|run out of|lack of|0|zero|without|used (?:up )?all(?: \S+)?|exhausted(?: \S+)?) ?(?:e-?mail |sending |smtp |message |account |your )?credits?|credits? (?:\S+ )?(?:exceeded|exhausted|used up|insufficient|expired|depleted|limit)|maximum credits|payment (?:is )?(?:required|overdue)|(?:unpaid|overdue) (?:invoice|balance|account)|insufficient (?:balance|funds)|billing|upgrade (?:your |the |to )?(?:\S+ )?(?:plan|account|subscription)|plan(?:'s)? (?:limit|quota|allows|has (?:expired|ended))|(?:trial|subscription|plan|license|package) (?:\S+ )?(?:has |is )?(?:expired|ended|over|cancell?ed)/i,
+      samples: ['Authentication failed: Maximum credits exceeded'],
+      source: 'https://sendgrid.com/docs/for-developers/sending-email/smtp-errors-and-troubleshooting/',
       weight: 'decisive',
       unless: /password|account (?:is |has been )?(?:suspend|disabled|locked)/i,
     },
     {
       match:
         /(?:take|put|bring) you over your (?:\S+ )?quota|over your (?:\S+ ){0,2}quota|(?:maximum|max|allowed|permitted) (?:number|amount|count|volume) of (?:\S+ ){0,2}(?:messages|mails|e-?mails|recipients)(?: \S+){0,4} (?:per|a|in|this|for|today|day|hour|month|sent|reached|exceeded)|sending (?:quota|limit)|(?:send(?:ing)?|mail|message) limit|limit(?: \S+){0,3} (?:per|a|in) (?:day|month|24)|per (?:day|month|24 ?h)|daily (?:quota|limit|message|sending)|monthly (?:quota|limit)/i,
+      samples: ['Daily user sending quota exceeded. s5sm12197523qke.120 - gsmtp'],
+      source: 'https://github.com/PHPMailer/PHPMailer/issues/2113',
       weight: 'strong',
       unless: /mailbox|message size|size limit|concurrent|connection|simultaneous/i,
     },
@@ -32,6 +36,8 @@ export const concept = defineConcept({
     {
       match:
         /(?:mail|e-?mail|account|user) (?:quota|limit)s?(?: \S+){0,2} (?:exceed\w*|reached|used up|hit)|quota exceeded/i,
+      samples: ['Daily user sending quota exceeded. s5sm12197523qke.120 - gsmtp'],
+      source: 'https://github.com/PHPMailer/PHPMailer/issues/2113',
       weight: 'fair',
       stages: ['auth', 'mail', 'data'],
       unless: /mailbox|storage|disk/i,

@@ -6,6 +6,10 @@ export const concept = defineConcept({
   phrases: [
     {
       match: /sandbox(?! ?[0-9a-f]{6,}\.mailgun\.org is not allowed to send: please activate)/i,
+      samples: [
+        "Rejected: 'This is a test email' Sandbox subdomains are for test purposes only. Please add your own",
+      ],
+      source: 'https://github.com/leemunroe/grunt-email-workflow/issues/81',
       weight: 'strong',
       unless: /activate your|attachment|malware/i,
     },

@@ -15,18 +15,24 @@ export const concept = defineConcept({
     {
       match:
         /(?:unable|not (?:\w+ )?(?:permitted|allowed|authori[sz]ed|able|configured|willing)|can(?:no|')t|do(?:es)? ?n[o']t|won't|will not|may not|refus\w+|no permission|not an?)(?: \S+){0,4}? (?:to )?(?:relay(?:ing)?|act as a(?:n open)? relay|open relay)\b/i,
+      samples: ["Unable to relay for a@b.c',"],
+      source: 'https://github.com/nodemailer/nodemailer/issues/386',
       weight: 'decisive',
       unless: /not (?:an )?open relay test/i,
     },
     {
       match:
         /no relay(?:ing)?\b|open relay|third[- ]party relay|not (?:a )?(?:gateway|relay host)|relay (?:only|restriction|lock)|we do(?:n't| not) relay/i,
+      samples: ['Open relay not allowed - https://community.mimecast.com/docs/DOC-1369#451 [AbCdEf]'],
+      source: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/master/data/codes/451.json',
       weight: 'strong',
       unless: /test(?:ing)? for open relay/i,
     },
     {
       match:
         /(?:sorry, )?that domain isn't in my list of allowed rcpthosts|rcpthosts|not (?:one of|in) (?:our|my|the) (?:local|allowed|relay|hosted|served) (?:domains?|hosts)|(?:not|isn't|is no) (?:a )?(?:local (?:domain|host)|hosted here|served here|handled here|our domain)|domain (?:\S+ )?(?:is )?not (?:hosted|handled|accepted|served|local)(?: \S+)? (?:here|by|on|at)?/i,
+      samples: ["sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"],
+      source: 'https://github.com/notqmail/notqmail/blob/main/qmail-smtpd.c',
       weight: 'strong',
       stages: ['mail', 'rcpt', 'data'],
     },
@@ -42,12 +48,16 @@ export const concept = defineConcept({
     },
     {
       match: /(?:access|permission) denied|not authori[sz]ed/i,
+      samples: ['<a@b.c>: Relay access denied'],
+      source: 'https://github.com/mike-koch/Mods-for-HESK/issues/116',
       weight: 'hint',
       stages: ['rcpt'],
     },
     {
       match:
         /we (?:don't|do not) (?:handle|accept|take) mail for|(?:insecure|not an?|as an? (?:open )?) ?(?:mail )?relay\b|isn't in my list of allowed|not (?:configured|intended) to relay|domain is not (?:allowed|accepted|permitted) here|specified domain is not allowed/i,
+      samples: ["sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"],
+      source: 'https://github.com/notqmail/notqmail/blob/main/qmail-smtpd.c',
       weight: 'strong',
       stages: ['mail', 'rcpt', 'data'],
     },

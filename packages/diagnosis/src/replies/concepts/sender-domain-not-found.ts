@@ -14,16 +14,24 @@ export const concept = defineConcept({
     {
       match:
         /(?:sender|from|mail from|return[- ]path|envelope sender|reverse[- ]path)(?: \S+){0,6} (?:domain|host)(?: \S+){0,3} (?:not found|does ?n[o']t (?:exist|resolve|have)|unresolvable|no mx|no dns|unknown|could not be (?:found|resolved|verified)|cannot be (?:found|resolved)|doesn't|not (?:exist|resolv))/i,
+      samples: [
+        '<a@b.c>: Sender address rejected: Domain not found; from=<a@b.c> to=<a@b.c> proto=ESMTP helo=<a27-190.smtp-out.us-west-2.amazonses.com>',
+      ],
+      source: 'https://github.com/docker-mailserver/docker-mailserver/issues/2921',
       weight: 'strong',
     },
     {
       match:
         /(?:cannot|can't|could not|unable to|failed to) (?:resolve|find|verify|look ?up)(?: \S+){0,4} (?:sender|your domain|from domain|domain of|envelope)|(?:verify|resolve|lookup) (?:the )?(?:sender|sender's|from) domain|dns (?:error|failure|lookup)(?: \S+){0,4} (?:sender|mail from|from domain)|(?:no|missing|invalid|without) (?:valid )?(?:mx|a|dns)(?:\/(?:mx|a))? (?:records? )?(?:for|of|in)(?: the)? (?:sender|sending|from|domain of)/i,
+      samples: ["sorry, can't find a valid MX for sender domain (chkuser)"],
+      source: 'https://github.com/sagredo-dev/qmail/blob/main/chkuser_settings.h',
       weight: 'strong',
     },
     {
       match:
         /sender verify failed|sender (?:address )?verification fail|(?:returned|sender|from|mail) (?:e?mail )?(?:address )?(?:domain )?(?:does not|must) (?:resolve|exist)|domain (?:\S+ )?(?:does not|doesn't|must) (?:exist|resolve)|domain not found|unrouteable (?:sender )?(?:mail )?domain|all relevant mx records point to non-existent hosts/i,
+      samples: ["message': ' <a@b.c>: Sender address rejected: Domain not found'})"],
+      source: 'https://github.com/The-Login/SMTP-Smuggling-Tools/issues/2',
       weight: 'fair',
       stages: ['mail', 'rcpt', 'data'],
       unless: /recipient|rcpt|user|helo/i,
@@ -36,11 +44,15 @@ export const concept = defineConcept({
     {
       match:
         /domain must exist|from: domain is invalid|no matches to (?:the )?nameserver query|(?:sender|your) (?:domain|host)(?: \S+){0,3} is a dead domain/i,
+      samples: ['example.com From: Domain is invalid. Provide a valid From: IB506'],
+      source: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Rhost/GoDaddy.pm',
       weight: 'strong',
       stages: ['mail', 'rcpt', 'data'],
     },
     {
       match: /no such domain|unknown domain|(?:domain|host)(?: \S+){0,3} (?:unknown|not known|invalid)/i,
+      samples: ['example.com From: Domain is invalid. Provide a valid From: IB506'],
+      source: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Rhost/GoDaddy.pm',
       weight: 'fair',
       stages: ['mail'],
     },

@@ -7,12 +7,20 @@ export const concept = defineConcept({
     {
       match:
         /domain(?: \S+){0,4}? (?:is |has |was |are |have |must |needs? to |should )*(?:not|n't|un|never|be|to be)[ -]?(?:yet )?(?:been )?(?:verified|validated|confirmed|registered|authori[sz]ed|activated|authenticated|approved|whitelisted|configured|set ?up|added|enabled|allowed)(?! (?:host|to relay|to use the ip))/i,
+      samples: [
+        'From header sender domain not verified.550-On your Settings > Sender Domains page550 verify the sender domain to be allowed to send.',
+      ],
+      source: 'https://github.com/PHPMailer/PHPMailer/issues/2683',
       weight: 'strong',
       unless: /activate your|recipient|helo|rcpt|relay|dmarc|spf\b|not authori[sz]ed to use|ip address/i,
     },
     {
       match:
         /(?:unverified|unconfirmed|unregistered|unauthori[sz]ed|unknown|unvalidated|not a verified|not an? (?:allowed|authori[sz]ed|verified)) (?:sender |sending |from )?domain|verify (?:your |the |this |a )?(?:sender |sending |from )?domain|(?:sender|sending|from) domain(?: \S+){0,4} (?:not|must|needs|isn't)(?: \S+){0,2} (?:verified|validated|match|registered|verif\w+|authori[sz]ed|allowed|accepted|activ\w+)/i,
+      samples: [
+        'From header sender domain not verified.550-On your Settings > Sender Domains page550 verify the sender domain to be allowed to send.',
+      ],
+      source: 'https://github.com/PHPMailer/PHPMailer/issues/2683',
       weight: 'decisive',
       unless: /sender address rejected|recipient/i,
     },

@@ -24,6 +24,10 @@ export const concept = defineConcept({
     {
       match:
         /(?:sender|from|envelope[- ]from|mail from|return-path|reverse[- ]path|from header|e-?mail)(?: e-?mail)?(?: address)?(?: \S+){0,4}? (?:is |are |was |must |does |do |should |has |have )*(?:not (?:\w+ )?(?:allowed|permitted|authori[sz]ed|match\w*|belong\w*|owned|registered|the same|same|equal|an alias|associated|accepted for|identical|valid for)|be (?:the )?(?:same|identical|equal|one of)|same|match (?:the )?(?:auth|login|user|account)|denied|mismatch|unauthori[sz]ed|differ\w*|equal)/i,
+      samples: [
+        '<a@b.c>: Sender address rejected: not owned by user a@b.c; from=<a@b.c> to=<a@b.c> proto=ESMTP',
+      ],
+      source: 'https://github.com/mail-in-a-box/mailinabox/issues/578',
       weight: 'strong',
       unless:
         /spf\b|dmarc|dkim|domain (?:\S+ )?not (?:found|verified)|verified|resolve|exist|dns|rfc|syntax/i,
@@ -31,18 +35,24 @@ export const concept = defineConcept({
     {
       match:
         /(?:address|sender|from|mailbox|alias|identity)(?: \S+){0,4} (?:does not|doesn't|not|must) (?:belong|match)(?:\w*)? (?:to )?(?:the |your |with )?(?:auth\w*|user|account|login|logged|smtp|credentials)|(?:auth\w*|login|user|account)(?: \S+){0,5} (?:does not|doesn't|not|must) (?:match|equal|own|belong)(?:\w*)?(?: \S+){0,4} (?:sender|from|envelope|address|mail from)/i,
+      samples: ['From domain must match authenticated domain'],
+      source: 'https://www.aspnethosting.co.uk/knowledgebase.php?action=displayarticle&id=185',
       weight: 'decisive',
       unless: /spf\b|dmarc|certificate/i,
     },
     {
       match:
         /mail from must (?:equal|be)|must (?:be )?(?:equal|same|match)(?: \S+){0,3} (?:auth\w*|login|user)|(?:use|send from|set)(?: \S+){0,3} (?:your own|the authenticated|the same|the account'?s?) (?:e-?mail |from |sender )?address|(?:unauthori[sz]ed|forged|spoofed|fake|invalid|illegal|wrong|disallowed) (?:sender|from|envelope sender)(?: address| header)?|(?:sender|from)(?: address)? (?:verify|spoof)|(?:forged|spoof\w*) (?:sender|from|mail|message)/i,
+      samples: ['Spoofed MAIL FROM'],
+      source: 'https://github.com/haraka/Haraka/blob/master/plugins/auth/auth_base.js',
       weight: 'strong',
       unless: /sender verify fail|spf\b|dmarc|domain (?:not|does)|resolve/i,
     },
     {
       match:
         /sender (?:address )?(?:rejected|refused|denied|not allowed|blocked|unauthori[sz]ed)|(?:mail )?from (?:address )?(?:rejected|refused|denied)|sender (?:is )?(?:not authori[sz]ed|denied)|rejected sender/i,
+      samples: ['Sender rejected: a@b.c'],
+      source: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
       weight: 'fair',
       unless:
         /domain not found|not owned|spf\b|dmarc|dkim|blacklist|block ?list|need fully|resolve|unverified|undeliverable|does not exist|bad reputation|access denied.{0,20}helo|malformed|policy/i,
@@ -50,6 +60,10 @@ export const concept = defineConcept({
     {
       match:
         /(?:verify|verified|validate|confirm|register|authori[sz]e)(?: \S+){0,3} (?:sender|from|sending)(?: \S+){0,2} (?:identity|identities|address|e-?mail|signature)|sender (?:identity|signature|address|e-?mail)(?: \S+){0,4} (?:not|un) ?-?(?:been )?(?:verified|confirmed|validated|registered|found|active)|(?:unverified|unconfirmed|unregistered|not a (?:verified|confirmed)) (?:sender|from|identity|address)|does not match a verified sender identity|sender not verified|email address is not verified|sender(?: \S+){0,2} (?:invalid|unknown).{0,40}(?:valid|confirm)/i,
+      samples: [
+        'Message rejected: Email address is not verified. The following identities failed the check in region US-WEST-2: a@b.c',
+      ],
+      source: 'https://github.com/sul-dlss/dlme/issues/813',
       weight: 'strong',
       unless: /recipient|sandbox/i,
     },
@@ -63,15 +77,25 @@ export const concept = defineConcept({
         /(?:адрес отправител|отправител)\S*(?: \S+){0,6} (?:не (?:принадлежит|совпадает|соответ|разреш)|отвергнут|отклон)|(?:发件人|发信人|發件人|寄件者?)(?:地址)?.{0,20}(?:不一致|不符|不匹配|不同|无效|未授权|不允许|必须|须与)|mail from.{0,20}(?:不一致|不符|必须)|(?:认证|登录)(?:用户|帐号|账号).{0,20}不(?:一致|符)|差出人.{0,20}(?:一致|許可|異な)|(?:발신자|보내는 ?사람|보낸 ?사람).{0,20}(?:일치|다릅|허용)|g(?:ö|o)nderen.{0,30}(?:e(?:ş|s)le(?:ş|s)m|izin|yetki)/i,
       weight: 'decisive',
     },
-    { match: /mailfrom|mail from|sender/i, weight: 'hint', stages: ['mail'] },
+    {
+      match: /mailfrom|mail from|sender/i,
+      samples: ['<a@b.c>: Sender address rejected: not owned by user a@b.c; from=<a@b.c>'],
+      source: 'https://github.com/mail-in-a-box/mailinabox/issues/578',
+      weight: 'hint',
+      stages: ['mail'],
+    },
     {
       match: /not (?:allowed|authori[sz]ed|permitted) to perform \S*:?send\w*|\bses:send/i,
+      samples: ['is not authorized to perform ses:SendRawEmail on resource'],
+      source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html',
       weight: 'strong',
       note: 'The policy of the access key does not allow sending.',
     },
     {
       match:
         /(?:sender|from|your)(?: e-?mail)?(?: address)?(?: is| has been| was)?(?: \S+){0,3} (?:blacklist\w*|black list|block ?list\w*|banned|denied|blocked)|access denied \(sender/i,
+      samples: ['Sender Denied'],
+      source: 'https://github.com/MicrosoftDocs/OfficeDocs-Exchange',
       weight: 'fair',
       stages: ['mail', 'rcpt', 'data'],
       unless: /ip|host|server|client|rbl|dns|network/i,

@@ -7,6 +7,10 @@ export const concept = defineConcept({
     {
       match:
         /(?:server|system|service|host|we(?:'re| are)|machine|mta|smtp|resources?|daemon)(?: \S+){0,4}? (?:is |are |was |too |currently |temporarily |very |under |at )*(?:busy|overload\w*|unavailable|down for|not available|out of service|maintenance|shutting down|going down|closing|offline|capacity|heavy load|exhausted|heavily loaded)/i,
+      samples: [
+        'Request action aborted on MFE proxy, SMTP server is not available.: Request action aborted on MFE proxy, SMTP server is not available.',
+      ],
+      source: 'https://github.com/nodemailer/nodemailer/issues/952',
       weight: 'strong',
       unless:
         /revocation|certificate|auth\w* (?:server|service)|client (?:host )?|blocked|mailbox|listed|banned|\[[\d.]+\]|black|user|tls|starttls/i,
@@ -14,6 +18,8 @@ export const concept = defineConcept({
     {
       match:
         /(?:too busy|overload\w*|high (?:system )?load|load (?:average|too)|maintenance|try (?:again|later)(?: \S+)? later|system (?:resources|load)|insufficient (?:system )?(?:storage|resources|memory|disk|space)|out of (?:memory|disk)|no (?:free )?(?:disk )?space|not enough (?:disk|memory|space)|low on (?:disk|memory|space|storage)|disk full|queue (?:is )?full|local (?:problem|error|configuration|processing)|internal (?:server )?(?:error|problem|failure)|system (?:error|problem|failure|not (?:available|accepting))|backend|server (?:error|problem|failure)|resources? (?:temporarily )?unavailable|requested action (?:aborted|not taken)|lack of resources|back ?-?pressure|insufficient system)/i,
+      samples: ['(Temporary local problem - please try later).'],
+      source: 'https://github.com/roundcube/roundcubemail/issues/7448',
       weight: 'fair',
       unless:
         /mailbox|lookup (?:error|failure)|table|auth(?:entication)?|greylist|alias|certificate|user (?:quota|mailbox)|transport|tls/i,
@@ -22,11 +28,15 @@ export const concept = defineConcept({
     {
       match:
         /service not available|service (?:temporarily )?unavailable|temporar(?:y|ily) (?:\S+ )?(?:unavailable|failure|problem|error|out|deferred|rejected|local|system|server|lookup)|try (?:again )?later|closing (?:transmission )?channel|not accepting (?:mail|messages|connections|network)|cannot accept|unable to (?:accept|process|queue|handle)|connection (?:dropped|closed)|please (?:try|retry)/i,
+      samples: ['gmx.net Service closing transmission channel - command timeout'],
+      source: 'https://github.com/chatmail/filtermail/issues/143',
       weight: 'weak',
       unless: /client host|blocked using|listed|greylist|mailbox full|tls not available/i,
     },
     {
       match: /timeout (?:exceeded|waiting)|idle (?:timeout|too long|connection)|timed out|time ?out/i,
+      samples: ['gmx.net Service closing transmission channel - command timeout'],
+      source: 'https://github.com/chatmail/filtermail/issues/143',
       weight: 'weak',
       replyClass: 4,
     },
@@ -38,6 +48,8 @@ export const concept = defineConcept({
     {
       match:
         /(?:mail )?system full|internal error|internal server error|local error|error (?:in|while|when|during) (?:processing|handling|queu\w+)|encountered an error|interrupted system call|operation now in progress|timeout waiting for (?:input|data|client)|service unavailable|temporarily (?:unavailable|not available)/i,
+      samples: ['Timeout waiting for data from client'],
+      source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html',
       weight: 'fair',
       unless: /client host|blocked|auth/i,
     },

@@ -36,6 +36,10 @@ export const concept = defineConcept({
     {
       match:
         /loops? back to myself|mail for \S+ loops back|mx list for|too many hops|local delivery (?:fail|error)|cannot (?:open|write|create|chdir|access|append|stat)(?: \S+){0,4} (?:file|dir\w*|maildir|mailbox|queue|spool)|permission denied|no such file or directory|read-only file system|unable to (?:open|write|create)(?: \S+){0,3} (?:file|spool|queue)|command died|segmentation fault|(?:user|group) doesn't exist|unable to run/i,
+      samples: [
+        'SASL: Connect to private/auth failed: No such file or directory postfix/smtps/smtpd[24431]: fatal: no SASL authentication',
+      ],
+      source: 'https://github.com/LukeSmithxyz/emailwiz/issues/129',
       weight: 'fair',
       stages: ['greeting', 'ehlo', 'auth', 'mail', 'rcpt', 'data', 'delivery'],
       unless: /mapiexception|sender|storedrv|authenticationexception|smtpexception/i,
@@ -43,6 +47,9 @@ export const concept = defineConcept({
     {
       match:
         /system config(?:uration)? error|local configuration|mail(?:box)? (?:system|server)? ?config|(?:mail|message|forwarding|routing|routeing)? ?loop(?:ing)?(?: (?:detected|for|count|was found|back))|(?:mail|message|forwarding|routing) loop\b|message looping|hop count exceeded|too many hops|cannot create|can't create|procmail|maildrop|command (?:failed|output)|mailer (?:error|=)|pipe to \||no mdb|could not load/i,
+      samples: ['Hop count exceeded - possible mail loop'],
+      source:
+        'https://learn.microsoft.com/en-us/Exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
       weight: 'fair',
       unless: /authenticat/i,
     },

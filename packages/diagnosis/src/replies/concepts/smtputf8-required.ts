@@ -13,6 +13,8 @@ export const concept = defineConcept({
     {
       match:
         /(?:utf-?8|non-?ascii|internationali[sz]ed|unicode|eai|8-?bit)(?: \S+){0,3} (?:address\w*|local[- ]part|mailbox|recipients?|sender|e-?mail address|user ?name|characters? in (?:the )?(?:address|local))(?: \S+){0,6}|(?:address|local[- ]part|mailbox|recipient|sender)(?: \S+){0,5} (?:non-?ascii|utf-?8|unicode|internationali[sz]ed|8-?bit)/i,
+      samples: ['Must declare SMTPUTF8 to send unicode address'],
+      source: 'https://github.com/sisimai/go-sisimai/issues/434',
       weight: 'strong',
       unless: /header|body|message content/i,
     },

@@ -15,10 +15,17 @@ export const concept = defineConcept({
     {
       match:
         /(?:starttls|start ?tls|tls)(?: command| negotiation)?(?: \S+){0,3} (?:fail\w*|rejected|refused|error|denied|problem|unsuccessful|aborted|could not|broken)|(?:cannot|can't|could not|couldn't|unable to|fail\w* to|error) (?:start|starting|initiate|begin|enable|negotiate) (?:tls|starttls|ssl)|rejected starttls|no certificate (?:configured|available|found)(?: \S+){0,3}/i,
+      samples: ['Failed to establish appropriate TLS channel: UntrustedRoot: Access Denied.'],
+      source: 'https://github.com/MicrosoftDocs/OfficeDocs-Support',
       weight: 'fair',
       unless:
         /verif|self[- ]signed|expired|certificate has|wrong version|unknown protocol|handshake failure|not support|not offered|timed? ?out|alert|protocol version|was not offered|certificate verification/i,
     },
-    { match: /(?:454|4\.7\.0)(?: \S+){0,3} tls|tls not available/i, weight: 'fair' },
+    {
+      match: /(?:454|4\.7\.0)(?: \S+){0,3} tls|tls not available/i,
+      samples: ['TLS not available due to local problem'],
+      source: 'https://github.com/hardware/mailserver/issues/236',
+      weight: 'fair',
+    },
   ],
 });

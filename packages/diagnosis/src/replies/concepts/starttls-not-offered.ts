@@ -18,6 +18,9 @@ export const concept = defineConcept({
     {
       match:
         /(?:starttls|command)(?: \S+){0,3} (?:not (?:implemented|recogni[sz]ed|supported)|unrecogni[sz]ed|unknown|unimplemented)|(?:unrecogni[sz]ed|unknown|unimplemented|unsupported) (?:\S+ )?command|command (?:not|un)\w+|syntax error/i,
+      samples: ['#5.5.1 command not recognized'],
+      source:
+        'https://cisco.com/c/en/us/support/docs/security/email-security-appliance/214630-esmtp-commands-supported-by-the-esa-ces.html',
       weight: 'fair',
       stages: ['starttls', 'tls'],
     },

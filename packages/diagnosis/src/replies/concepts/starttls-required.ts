@@ -13,10 +13,21 @@ export const concept = defineConcept({
         /(?:but|not) (?:offered|supported|advertised)|was not offered|does not support|to auth|for auth|before auth|auth/i,
       source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd.c',
     },
-    { match: /must issue a starttls command first/i, weight: 'strong' },
+    {
+      match: /must issue a starttls command first/i,
+      samples: [
+        "Must issue a STARTTLS command first]' in /var/www/httpdocs/modules/swift_mailer/php5/Swift.php:250 Stack trace:",
+      ],
+      source: 'https://github.com/formtools/core/issues/757',
+      weight: 'strong',
+    },
     {
       match:
         /(?:tls|ssl|encrypt\w*|secure (?:connection|transport|channel)|session encryption|transport layer security|https?)(?: \S+){0,2}? (?:is |are |connection |session |level )*(?:required|needed|mandatory|necessary|enforced|must be used|expected|obligatory)|(?:requires?|require[sd]?|needs?|only accepts?|must use|expects?|enforc\w*|only allow\w*|accepts? only|without|must be)(?: \S+){0,4} (?:tls|ssl|encrypt\w*|secure (?:connection|transport|channel))|(?:unencrypted|cleartext|plain ?text|insecure|non-?(?:tls|ssl|secure)|unsecured)(?: \S+){0,3} (?:connections?|sessions?|mail|smtp|submission|communication)?(?: \S+){0,2} (?:not|are not|is not|disallowed|refused|denied|rejected|prohibited|disabled|forbidden)/i,
+      samples: [
+        'STARTTLS is required to send mail [SG2PR02CA0073.apcprd02.prod.outlook.com 2024-07-24T03:43:18.298Z 08DCAB6EB788477A]',
+      ],
+      source: 'https://github.com/apache/hertzbeat/issues/2365',
       weight: 'strong',
       unless:
         /but was not offered|not offered|not supported|does not support|client was not authenticated|authenticat|auth\b|log-?in|client certificate|certificate|version|requires a secure connection or|wrong version|starttls is required to send mail$/i,

@@ -18,12 +18,18 @@ export const concept = defineConcept({
     {
       match:
         /concurrent (?:connections|sessions|smtp)|p=concurrent|421 too many|STOREDRV\.ClientSubmit; sender thread limit exceeded|thread limit exceeded/i,
+      samples: ['Too many concurrent SMTP connections from this IP address; please try again later.'],
+      source: 'https://github.com/kamilc/email_verifier/issues/15',
       weight: 'strong',
       unless: /rate/i,
     },
     {
       match:
         /zu viele (?:\S+ )?(?:verbindungen|sitzungen)|trop (?:de|d')(?: ?\S+)? ?connexions|demasiadas conexiones|muitas conex(?:õ|o)es|troppe connessioni|te veel (?:\S+ )?verbindingen|zbyt (?:wiele|du(?:ż|z)o) po(?:ł|l)(?:ą|a)cze|слишком много (?:\S+ )?(?:соединени|подключени)|连接(?:数|次数)?(?:过多|太多|超过|超限)|並發|并发连接|接続(?:数)?が多|연결(?:이)? ?(?:너무|초과)|(?:ç|c)ok fazla ba(?:ğ|g)lant/i,
+      samples: [
+        'mwinf5c27 ME Trop de connexions, veuillez verifier votre configuration. Too many connections, slow down. OFR004_104 [104]',
+      ],
+      source: 'https://github.com/sisimai/p5-sisimai/issues/240',
       weight: 'decisive',
     },
   ],
