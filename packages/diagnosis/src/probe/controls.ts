@@ -2,11 +2,11 @@ import type { Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import {
   Deadline,
+  formatReply,
   parseProxyUrl,
   Redactor,
   SmtpSession,
   secure,
-  type TlsFacts,
   type TlsOptions,
   Transcript,
 } from '@postroad/smtp';
@@ -25,7 +25,8 @@ export interface ControlOptions {
   readonly ehloName: string;
   readonly context: SecureContext;
   readonly now: () => number;
-  readonly signal?: AbortSignal;
+  /** Of the whole diagnosis: an experiment that began late ends with it. */
+  readonly deadline: Deadline;
   readonly vantage: VantageFacts;
   /** Tells whoever listens what is being looked at. */
   readonly announce: (what: string) => void;
@@ -73,7 +74,14 @@ export class Controls {
         ...(seen.greeting === undefined ? {} : { greeting: seen.greeting }),
         ...(seen.tls === undefined ? {} : { tls: seen.tls }),
         ...(seen.error === undefined ? {} : { message: seen.error }),
+        ...(seen.received === undefined ? {} : { received: seen.received }),
       };
+      // TLS and then silence: a web server waits for its client. What it says tells it from a slow mail server.
+      const silent = seen.tls !== undefined && seen.greeting === undefined && seen.received === undefined;
+      if (mode === 'implicit' && silent && !this.#started.has('firstWord')) {
+        this.#started.add('firstWord');
+        await this.#speakFirst(target, mode);
+      }
     }).then(() => this.#otherMode);
   }
 
@@ -88,36 +96,34 @@ export class Controls {
   /** Whether the silent port waits for its client to speak, as a web server does. */
   firstWord(target: DialTarget, mode: 'implicit' | 'cleartext'): void {
     this.#once('firstWord', async () => {
-      const { now, signal, ehloName, announce } = this.#options;
-      announce('speaking first');
-      const deadline = new Deadline(CONTROL_TIMEOUT_MS, signal);
-      const { socket } = await dial(target, { timeoutMs: CONTROL_TIMEOUT_MS, deadline, now });
-      if (socket === undefined) return;
-      try {
-        const { serverName, context } = this.#options;
-        const options = { serverName, secureContext: context, timeoutMs: CONTROL_TIMEOUT_MS, deadline };
-        const stream = mode === 'implicit' ? (await secure(socket, 'tls', options)).socket : socket;
-        this.#firstWord = await firstWord(stream, `EHLO ${ehloName}`, CONTROL_TIMEOUT_MS / 2, deadline);
-      } catch (error) {
-        if (!isSmtpFailure(error)) throw error;
-      } finally {
-        socket.destroy();
-      }
+      await this.#speakFirst(target, mode);
     });
+  }
+
+  async #speakFirst(target: DialTarget, mode: 'implicit' | 'cleartext'): Promise<void> {
+    const { ehloName, announce, serverName, context } = this.#options;
+    announce('speaking first');
+    const deadline = this.#deadline();
+    const { socket } = await this.#dial(target, deadline);
+    if (socket === undefined) return;
+    try {
+      const options = { serverName, secureContext: context, timeoutMs: CONTROL_TIMEOUT_MS, deadline };
+      const stream = mode === 'implicit' ? (await secure(socket, 'tls', options)).socket : socket;
+      this.#firstWord = await firstWord(stream, `EHLO ${ehloName}`, CONTROL_TIMEOUT_MS / 2, deadline);
+    } catch (error) {
+      if (!isSmtpFailure(error)) throw error;
+    } finally {
+      socket.destroy();
+    }
   }
 
   /** The addresses that were not needed to connect. */
   addresses(targets: readonly DialTarget[]): void {
     if (targets.length === 0) return;
     this.#once('addresses', async () => {
-      const { now, signal } = this.#options;
       this.#addresses = await Promise.all(
         targets.map(async (target) => {
-          const { socket, attempt } = await dial(target, {
-            timeoutMs: CONTROL_TIMEOUT_MS,
-            deadline: new Deadline(CONTROL_TIMEOUT_MS, signal),
-            now,
-          });
+          const { socket, attempt } = await this.#dial(target, this.#deadline());
           socket?.destroy();
           return attempt;
         }),
@@ -127,19 +133,17 @@ export class Controls {
 
   /** Whether the proxy that the environment names would reach the server. */
   environmentProxy(host: string): void {
-    const [named] = this.#options.vantage.proxyVariables;
-    if (named === undefined || this.#options.settings.proxy !== undefined) return;
+    const { vantage, settings, now, announce } = this.#options;
+    const named = vantage.proxyVariables.flatMap((variable) => {
+      const proxy = usableProxy(process.env[variable.name] ?? variable.proxy);
+      return proxy === undefined ? [] : [{ ...variable, settings: proxy }];
+    })[0];
+    if (named === undefined || settings.proxy !== undefined) return;
     this.#once('proxy', async () => {
-      const { now, signal, settings } = this.#options;
-      this.#options.announce(`trying the proxy that ${named.name} names`);
+      announce(`trying the proxy that ${named.name} names`);
       const { socket, attempt } = await dial(
         { address: host, family: 4, port: settings.port },
-        {
-          timeoutMs: CONTROL_TIMEOUT_MS,
-          deadline: new Deadline(CONTROL_TIMEOUT_MS, signal),
-          now,
-          proxy: parseProxyUrl(process.env[named.name] ?? named.proxy),
-        },
+        { timeoutMs: CONTROL_TIMEOUT_MS, deadline: this.#deadline(), now, proxy: named.settings },
       );
       socket?.destroy();
       this.#proxy = {
@@ -168,24 +172,44 @@ export class Controls {
     this.#started.add(name);
     const running = experiment();
     this.#running.push(running);
+    // A defect of ours in here is told by `settle`; until then nobody waits for it.
+    running.catch(() => {});
     return running;
   }
 
+  /** Of one experiment: its own limit, or what the whole diagnosis has left. */
+  #deadline(): Deadline {
+    const { deadline } = this.#options;
+    return new Deadline(Math.min(CONTROL_TIMEOUT_MS, deadline.remainingMs()), deadline.signal);
+  }
+
+  #dial(target: DialTarget, deadline: Deadline): ReturnType<typeof dial> {
+    const { now, settings } = this.#options;
+    return dial(target, {
+      timeoutMs: CONTROL_TIMEOUT_MS,
+      deadline,
+      now,
+      ...(settings.sourceAddress === undefined ? {} : { sourceAddress: settings.sourceAddress }),
+    });
+  }
+
   #glimpseOptions() {
-    const { serverName, ehloName, context, now, signal, settings } = this.#options;
+    const { serverName, ehloName, context, now, settings } = this.#options;
     return {
       serverName,
       ehloName,
       context,
       now,
-      ...(signal === undefined ? {} : { signal }),
+      deadline: this.#deadline(),
       ...(settings.sourceAddress === undefined ? {} : { sourceAddress: settings.sourceAddress }),
     };
   }
 
   async #port(target: DialTarget): Promise<PortControl> {
     const mode = target.port === 465 || target.port === WEB_PORT ? 'implicit' : 'cleartext';
-    const seen = await glimpse(target, { ...this.#glimpseOptions(), mode });
+    // Of a web server only the certificate is wanted: it would wait for us to speak.
+    const greeting = target.port !== WEB_PORT;
+    const seen = await glimpse(target, { ...this.#glimpseOptions(), mode, greeting });
     const { outcome, durationMs, port, address } = seen.attempt;
     const speaks = seen.greeting === undefined ? 'open' : mode === 'implicit' ? 'tls' : 'smtp';
     return {
@@ -213,9 +237,9 @@ export class Controls {
     target: DialTarget,
     mode: 'starttls' | 'implicit',
   ): Promise<NonNullable<ControlFacts['relaxedTls']>> {
-    const { serverName, ehloName, now, signal } = this.#options;
-    const deadline = new Deadline(CONTROL_TIMEOUT_MS, signal);
-    const { socket } = await dial(target, { timeoutMs: CONTROL_TIMEOUT_MS, deadline, now });
+    const { serverName, ehloName } = this.#options;
+    const deadline = this.#deadline();
+    const { socket } = await this.#dial(target, deadline);
     if (socket === undefined) return { ok: false, reason: 'no connection' };
     const tlsOptions = {
       serverName,
@@ -225,7 +249,7 @@ export class Controls {
     };
     try {
       if (mode === 'implicit') return { ok: true, tls: (await secure(socket, 'tls', tlsOptions)).facts };
-      return { ok: true, tls: await starttlsHandshake(socket, target.port, ehloName, tlsOptions) };
+      return await starttlsHandshake(socket, target.port, ehloName, tlsOptions);
     } catch (error) {
       if (!isSmtpFailure(error)) throw error;
       const facts = failureFacts(error, new Redactor());
@@ -241,7 +265,7 @@ async function starttlsHandshake(
   port: number,
   ehloName: string,
   options: TlsOptions,
-): Promise<TlsFacts> {
+): Promise<NonNullable<ControlFacts['relaxedTls']>> {
   const { deadline, serverName, secureContext } = options;
   const session = new SmtpSession(socket, {
     host: serverName,
@@ -250,10 +274,25 @@ async function starttlsHandshake(
     deadline,
     timeouts: { greeting: CONTROL_TIMEOUT_MS, command: CONTROL_TIMEOUT_MS, tls: CONTROL_TIMEOUT_MS },
   });
-  await session.greeting();
-  await session.ehlo(ehloName);
-  await session.startTls();
-  const facts = await session.secure({ serverName, secureContext });
-  session.quit();
-  return facts;
+  try {
+    // A server may well refuse a second connection that comes so soon after the first.
+    const greeting = await session.greeting();
+    if (greeting.code !== 220) return { ok: false, reason: formatReply(greeting) };
+    const ehlo = await session.ehlo(ehloName);
+    if (ehlo.code !== 250) return { ok: false, reason: formatReply(ehlo) };
+    const reply = await session.startTls();
+    if (reply.code !== 220) return { ok: false, reason: formatReply(reply) };
+    return { ok: true, tls: await session.secure({ serverName, secureContext }) };
+  } finally {
+    session.quit();
+  }
+}
+
+/** The settings of a proxy URL; undefined for a kind that is not known here (`socks4://`). */
+function usableProxy(url: string): ReturnType<typeof parseProxyUrl> | undefined {
+  try {
+    return parseProxyUrl(url);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,15 @@
 import type { Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
-import { Deadline, offeredMechanisms, SmtpSession, secure, type TlsFacts, Transcript } from '@postroad/smtp';
+import {
+  type Deadline,
+  offeredMechanisms,
+  ProtocolFailure,
+  printable,
+  SmtpSession,
+  secure,
+  type TlsFacts,
+  Transcript,
+} from '@postroad/smtp';
 import type { AttemptFacts } from '../facts.ts';
 import { type DialTarget, dial } from './dial.ts';
 import { CONTROL_TIMEOUT_MS } from './limits.ts';
@@ -13,21 +22,26 @@ export interface Glimpse {
   readonly mechanisms?: readonly string[];
   readonly tls?: TlsFacts;
   readonly error?: string;
+  /** What came in place of a reply, printable and cut. */
+  readonly received?: string;
 }
 
 export interface GlimpseOptions {
+  /** For connection, handshake and greeting together. */
+  readonly deadline: Deadline;
+  /** False: the handshake is all that is wanted, no greeting is waited for. */
+  readonly greeting?: boolean;
   readonly mode: 'implicit' | 'cleartext';
   readonly serverName: string;
   readonly ehloName: string;
   readonly context: SecureContext;
   readonly now: () => number;
-  readonly signal?: AbortSignal;
   readonly sourceAddress?: string;
 }
 
 /** Connects, in clear or with TLS at once, reads the greeting, says EHLO and QUIT. Never throws. */
 export async function glimpse(target: DialTarget, options: GlimpseOptions): Promise<Glimpse> {
-  const deadline = new Deadline(CONTROL_TIMEOUT_MS, options.signal);
+  const { deadline } = options;
   const dialled = await dial(target, {
     timeoutMs: CONTROL_TIMEOUT_MS,
     deadline,
@@ -41,11 +55,13 @@ export async function glimpse(target: DialTarget, options: GlimpseOptions): Prom
     mechanisms?: readonly string[];
     tls?: TlsFacts;
     error?: string;
+    received?: string;
   } = {};
   try {
     await converse(dialled.socket, target.port, deadline, options, seen);
   } catch (error) {
     seen.error = error instanceof Error ? error.message : 'failed';
+    if (error instanceof ProtocolFailure) seen.received = printable(error.bytes).slice(0, 512);
   } finally {
     dialled.socket.destroy();
   }
@@ -68,6 +84,7 @@ async function converse(
   };
   const tls = options.mode === 'implicit' ? await secure(socket, 'tls', common) : undefined;
   if (tls !== undefined) seen.tls = tls.facts;
+  if (options.greeting === false) return;
   const session = new SmtpSession(tls?.socket ?? socket, {
     host: options.serverName,
     port,

@@ -10,12 +10,7 @@ import type {
   VantageFacts,
 } from '../facts.ts';
 import { readHost, readPassword, readUsername } from '../settings/hidden-characters.ts';
-import {
-  type CheckSettings,
-  type CheckTimeouts,
-  effectiveSecurity,
-  hasCredentials,
-} from '../settings/settings.ts';
+import { type CheckSettings, type CheckTimeouts, effectiveSecurity } from '../settings/settings.ts';
 import { Controls } from './controls.ts';
 import { Dialogue } from './converse.ts';
 import type { DialTarget } from './dial.ts';
@@ -62,6 +57,8 @@ class Probe {
   readonly #signal: AbortSignal | undefined;
   /** Ends what the dialogue did not come to need. */
   readonly #ended = new AbortController();
+  /** The caller's wish to stop, or the end of the probe. */
+  readonly #stop: AbortSignal;
   #dns: DnsFacts | undefined;
   #attempts: readonly AttemptFacts[] = [];
   #session: SessionFacts | undefined;
@@ -72,6 +69,10 @@ class Probe {
     this.#settings = settings;
     this.#options = options;
     this.#signal = options.signal;
+    this.#stop =
+      options.signal === undefined
+        ? this.#ended.signal
+        : AbortSignal.any([options.signal, this.#ended.signal]);
     this.#transcript = new Transcript({ startedAt: this.#startedAt });
     for (const secret of secretsOf(settings)) this.#transcript.redactor.add(secret);
     this.#deadline = new Deadline(settings.deadlineMs ?? smtpLimits.DEFAULT_DEADLINE_MS, options.signal);
@@ -99,7 +100,13 @@ class Probe {
     else if (this.#deadline.expired) interrupted ??= 'deadline';
     this.#stages.end('inconclusive', 'stopped');
     this.#ended.abort();
-    const controls = (await this.#controls?.settle()) ?? { ports: [], addresses: [] };
+    let controls: Facts['controls'] = { ports: [], addresses: [] };
+    try {
+      controls = (await this.#controls?.settle()) ?? controls;
+    } catch (error) {
+      interrupted ??= 'defect';
+      defect ??= error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+    }
     const trusted = this.#organisationsBehind(this.#session);
     return {
       schema: 'postroad.facts/1',
@@ -140,7 +147,7 @@ class Probe {
       ehloName,
       context,
       now: this.#now,
-      ...(this.#signal === undefined ? {} : { signal: this.#signal }),
+      deadline: this.#deadline,
       vantage: this.#vantage,
       announce: (what) => this.#stages.control(what),
     });
@@ -172,10 +179,7 @@ class Probe {
     const obtain = () =>
       obtainToken(oauth, {
         timeoutMs: this.#timeouts.command,
-        signal:
-          this.#signal === undefined
-            ? this.#ended.signal
-            : AbortSignal.any([this.#signal, this.#ended.signal]),
+        signal: this.#stop,
         ...(this.#options.onDeviceCode === undefined ? {} : { onDeviceCode: this.#options.onDeviceCode }),
       });
     if (oauth.grant === 'device-code') return obtain;
@@ -202,6 +206,7 @@ class Probe {
     const timeoutMs = Math.min(this.#timeouts.dns, this.#deadline.remainingMs());
     const dns = await resolveHost(this.#serverName, {
       timeoutMs,
+      signal: this.#stop,
       ...(dnsServers === undefined ? {} : { servers: dnsServers }),
     });
     this.#dns = dns;
@@ -223,7 +228,8 @@ class Probe {
     if (isIP(name) !== 0) return;
     this.#stages.control('asking the resolvers one by one');
     const details = await dnsDetails(name, this.#settingsFacts.hostReading.cleaned, {
-      timeoutMs: Math.min(2_000, this.#timeouts.dns),
+      timeoutMs: Math.min(2_000, this.#timeouts.dns, this.#deadline.remainingMs()),
+      signal: this.#stop,
       ...(dnsServers === undefined ? {} : { servers: dnsServers }),
     });
     this.#dns = { ...(this.#dns ?? { name, addresses: [], durationMs: 0 }), details };
@@ -370,7 +376,7 @@ function settingsFacts(
     login:
       settings.oauth !== undefined
         ? 'oauth'
-        : hasCredentials(settings)
+        : settings.password !== undefined
           ? 'password'
           : settings.clientCertificate !== undefined
             ? 'client-certificate'

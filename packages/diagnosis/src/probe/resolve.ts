@@ -6,6 +6,8 @@ import { addressKind } from './addresses.ts';
 
 interface ResolveOptions {
   readonly timeoutMs: number;
+  /** Ends the wait at once. */
+  readonly signal?: AbortSignal;
   /** Resolvers to ask instead of the system's way (which also reads hosts files, mDNS and the rest of nsswitch.conf). */
   readonly servers?: readonly string[];
 }
@@ -14,15 +16,24 @@ class DnsTimeout extends Error {
   readonly code = 'ETIMEOUT';
 }
 
-async function within<T>(promise: Promise<T>, timeoutMs: number): Promise<T> {
+class DnsAborted extends Error {
+  readonly code = 'ECANCELLED';
+}
+
+async function within<T>(promise: Promise<T>, { timeoutMs, signal }: ResolveOptions): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
+  let stop: (() => void) | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new DnsTimeout(`no answer within ${timeoutMs} ms`)), timeoutMs);
+    stop = () => reject(new DnsAborted('stopped by the caller'));
+    if (signal?.aborted === true) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
   });
   try {
     return await Promise.race([promise, limit]);
   } finally {
     clearTimeout(timer);
+    if (stop !== undefined) signal?.removeEventListener('abort', stop);
     // The loser may still fail later: nobody waits for it.
     promise.catch(() => {});
   }
@@ -30,6 +41,8 @@ async function within<T>(promise: Promise<T>, timeoutMs: number): Promise<T> {
 
 function resolver(options: ResolveOptions): Resolver {
   const made = new Resolver({ timeout: Math.max(500, Math.floor(options.timeoutMs / 2)), tries: 2 });
+  // Its questions under way would keep the process alive until their own limit.
+  options.signal?.addEventListener('abort', () => made.cancel(), { once: true });
   if (options.servers !== undefined && options.servers.length > 0) made.setServers(options.servers);
   return made;
 }
@@ -46,10 +59,10 @@ export async function resolveHost(host: string, options: ResolveOptions): Promis
   try {
     const addresses =
       options.servers === undefined || options.servers.length === 0
-        ? (await within(lookup(host, { all: true, order: 'verbatim' }), options.timeoutMs)).map(
+        ? (await within(lookup(host, { all: true, order: 'verbatim' }), options)).map(
             (entry) => entry.address,
           )
-        : await within(resolveBoth(host, resolver(options)), options.timeoutMs);
+        : await within(resolveBoth(host, resolver(options)), options);
     return { name: host, addresses: [...new Set(addresses)].map(fact), durationMs: done() };
   } catch (error) {
     return { name: host, addresses: [], error: errnoOf(error), durationMs: done() };
@@ -72,9 +85,9 @@ const STATUS: Readonly<Record<string, DnsAnswer['status']>> = {
   ECONNREFUSED: 'REFUSED',
 };
 
-async function ask(question: () => Promise<readonly string[]>, timeoutMs: number): Promise<DnsAnswer> {
+async function ask(question: () => Promise<readonly string[]>, options: ResolveOptions): Promise<DnsAnswer> {
   try {
-    return { status: 'found', records: await within(question(), timeoutMs) };
+    return { status: 'found', records: await within(question(), options) };
   } catch (error) {
     return { status: STATUS[errnoOf(error)] ?? 'ERROR', records: [] };
   }
@@ -87,21 +100,20 @@ export async function dnsDetails(
   options: ResolveOptions,
 ): Promise<DnsDetails> {
   const dns = resolver(options);
-  const { timeoutMs } = options;
   const servers = (options.servers ?? dns.getServers()).slice(0, 3);
   const parentName = name.split('.').slice(1).join('.');
   const [a, aaaa, mx, resolvers, cleanedAnswer, parent] = await Promise.all([
-    ask(() => dns.resolve4(name), timeoutMs),
-    ask(() => dns.resolve6(name), timeoutMs),
-    ask(async () => (await dns.resolveMx(name)).map((record) => record.exchange), timeoutMs),
+    ask(() => dns.resolve4(name), options),
+    ask(() => dns.resolve6(name), options),
+    ask(async () => (await dns.resolveMx(name)).map((record) => record.exchange), options),
     Promise.all(
       servers.map(async (server) => {
-        const single = resolver({ timeoutMs, servers: [server] });
-        return { server, a: await ask(() => single.resolve4(name), timeoutMs) };
+        const single = resolver({ ...options, servers: [server] });
+        return { server, a: await ask(() => single.resolve4(name), options) };
       }),
     ),
-    cleaned === undefined || cleaned === name ? undefined : ask(() => dns.resolve4(cleaned), timeoutMs),
-    parentName.includes('.') ? ask(() => dns.resolveNs(parentName), timeoutMs) : undefined,
+    cleaned === undefined || cleaned === name ? undefined : ask(() => dns.resolve4(cleaned), options),
+    parentName.includes('.') ? ask(() => dns.resolveNs(parentName), options) : undefined,
   ]);
   return {
     a,
