@@ -1,6 +1,7 @@
 import type { CauseDefinition, Reference, TextArguments } from '../causes/define.ts';
 import { causes } from '../causes/index.generated.ts';
-import { providers } from '../providers/catalogue/index.generated.ts';
+import { providerOfHost } from '../providers/lookup.ts';
+import type { SubmissionEndpoint } from '../providers/types.ts';
 import { classify, type RankedCause, type Ranking } from '../replies/classify.ts';
 import { recogniseVendors } from '../replies/vendor-evidence.ts';
 import type { Actor, CauseId, Stage } from '../vocabulary.ts';
@@ -107,14 +108,20 @@ function vendorOf(answer: RankedCause, { observation, around, greeting }: Unders
 
 function textArguments({ observation }: Understood): TextArguments {
   const { host, port } = observation.config ?? {};
-  const provider = host
-    ? providers.find(({ endpoints }) => endpoints.some((one) => one.host === host))
-    : undefined;
+  const provider = host ? providerOfHost(host.trim()) : undefined;
+  const documented = provider?.endpoints[0];
   return {
     ...(host ? { host, server: port ? `${host}:${port}` : host } : {}),
     ...(port ? { port } : {}),
     ...(provider ? { provider: provider.name } : {}),
+    ...(documented ? { suggestion: suggestionOf(documented) } : {}),
   };
+}
+
+/** `smtp.example.com, port 587 with STARTTLS`. */
+function suggestionOf({ host, port, security }: SubmissionEndpoint): string {
+  const mode = { starttls: 'STARTTLS', implicit: 'implicit TLS', none: 'no TLS' }[security];
+  return `${host}, port ${port} with ${mode}`;
 }
 
 function unique(references: readonly Reference[]): readonly Reference[] {

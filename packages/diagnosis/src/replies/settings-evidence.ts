@@ -1,3 +1,4 @@
+import { providerOfHost } from '../providers/lookup.ts';
 import type { Evidence } from './evidence.ts';
 import { weights } from './phrases.ts';
 import type { Observation } from './types.ts';
@@ -39,7 +40,11 @@ export function settingsEvidence(
       facts.stage !== 'dns' &&
       !/connect(?:ion)? (?:refused|timed? ?out)|ECONNREFUSED/i.test(text)
     ) {
-      add('tls-mode-mismatch', weights.strong, 'port 465 wants TLS at once, the settings do not use it');
+      add(
+        'tls-mode-mismatch',
+        weights.decisive * 2,
+        'port 465 wants TLS at once, the settings do not use it',
+      );
     }
   }
   if (
@@ -58,7 +63,7 @@ export function settingsEvidence(
     );
   }
   if (port !== undefined && OTHER_SERVICES.has(port) && facts.code === undefined) {
-    add('wrong-port-not-smtp', weights.strong * 1.5, `port ${port} belongs to another service`);
+    add('wrong-port-not-smtp', weights.decisive * 2, `port ${port} belongs to another service`);
   }
   const login = best('auth-bad-credentials');
   if (
@@ -83,5 +88,37 @@ export function settingsEvidence(
       );
     }
   }
+  providerSays(facts, best, add);
   return found;
+}
+
+/** What the provider's documentation says of the host and port that were used. */
+function providerSays(
+  facts: Observation,
+  best: (cause: Evidence['cause']) => number,
+  add: (cause: Evidence['cause'], points: number, reason: string) => void,
+): void {
+  const { host, port } = facts.config ?? {};
+  const name = host?.trim().toLowerCase().replace(/\.$/, '');
+  const provider = name ? providerOfHost(name) : undefined;
+  // On port 25 another MTA is delivering to an MX host, and rightly so; what fails there is usually the way to it.
+  if (!name || !provider || port === 25) return;
+  const wrong = provider.wrongHosts?.find((one) => one.host === name);
+  const unheard = facts.code === undefined || best('auth-not-offered') > 0 || best('relay-denied') > 0;
+  if (wrong && unheard) {
+    add(
+      'provider-settings-mismatch',
+      weights.decisive * 1.3,
+      `${provider.name} names ${wrong.useInstead} instead of this host`,
+    );
+    return;
+  }
+  const ports = provider.endpoints.filter((one) => one.host === name).map((one) => one.port);
+  if (port && ports.length > 0 && !ports.includes(port) && facts.code === undefined) {
+    add(
+      'provider-settings-mismatch',
+      weights.fair,
+      `${provider.name} documents ${ports.join(' and ')} for this host, not ${port}`,
+    );
+  }
 }

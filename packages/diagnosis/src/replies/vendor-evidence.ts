@@ -1,3 +1,4 @@
+import { providerOfHost } from '../providers/lookup.ts';
 import type { Evidence } from './evidence.ts';
 import { plain } from './fold.ts';
 import type { Observation, ReplyRule, VendorReplies } from './types.ts';
@@ -22,9 +23,11 @@ export function recogniseVendors(facts: Observation, hints: VendorHints = {}): r
   const host = facts.config?.host?.trim() ?? '';
   const greeting = hints.greeting ?? '';
   const words = plain(`${facts.text} ${facts.clientError ?? ''} ${hints.around ?? ''}`);
+  const ofProvider = host === '' ? undefined : providerOfHost(host)?.replies;
   const known = vendors.filter(
     ({ id, recognise }) =>
       id === hints.vendor ||
+      id === ofProvider ||
       (host !== '' && recognise.hosts?.some((pattern) => insensitive(pattern).test(host))) ||
       (greeting !== '' && recognise.greeting?.some((pattern) => insensitive(pattern).test(greeting))),
   );

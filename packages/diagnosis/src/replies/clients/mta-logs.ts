@@ -75,7 +75,7 @@ export const family = defineClient({
     {
       cause: 'tcp-reset',
       match:
-        /lost connection with \S+ while (?:receiving the initial server greeting|performing the EHLO handshake|performing the HELO)|SMTP error from remote mail server after initial connection: *$|remote host closed connection (?:in response to|after)|Connection closed by foreign host/i,
+        /lost connection with \S+ while (?:receiving the initial server greeting|performing the EHLO handshake|performing the HELO)|remote host closed connection (?:in response to|after)|Connection closed by foreign host/i,
       weight: 'strong',
     },
     {
