@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import type { Facts } from '../../facts.ts';
 import { read } from '../../verdict/reading.ts';
 import { stages } from '../../vocabulary.ts';
@@ -19,29 +19,31 @@ export function refExists(facts: Facts, ref: string): boolean {
   return valueAt(facts, ref.replace(/^facts\./, '')) !== undefined;
 }
 
-/** Runs one check on facts, and holds its answer against what every check promises. */
+/** Runs one check on facts, and holds its answer against what every check promises. Throws an AssertionError. */
 export function examine(check: Check, facts: Facts): Sighting | undefined {
   const before = JSON.stringify(facts);
   const sighting = check.examine(facts, read(facts));
-  expect(JSON.stringify(facts), 'a check changes nothing').toBe(before);
+  assert.equal(JSON.stringify(facts), before, 'a check changes nothing');
   if (sighting === undefined) return undefined;
-  expect(sighting.confidence).toBeGreaterThan(0);
-  expect(sighting.confidence).toBeLessThanOrEqual(1);
-  if (sighting.stage !== undefined) expect(stages).toContain(sighting.stage);
-  expect(sighting.evidence, 'a finding without evidence is an opinion').not.toEqual([]);
-  for (const { ref, text } of sighting.evidence) {
-    expect(refExists(facts, ref), `${check.id}: ${ref} is not in the facts`).toBe(true);
-    expect(text.trim()).not.toBe('');
-    expect(text).not.toMatch(/undefined|NaN|\[object/);
+  const { confidence, stage, evidence, args } = sighting;
+  assert.ok(confidence > 0 && confidence <= 1, `${check.id}: the confidence is ${confidence}`);
+  assert.ok(stage === undefined || stages.includes(stage), `${check.id}: there is no stage ${stage}`);
+  assert.notEqual(evidence.length, 0, `${check.id}: a finding without evidence is an opinion`);
+  for (const { ref, text } of evidence) {
+    assert.ok(refExists(facts, ref), `${check.id}: ${ref} is not in the facts`);
+    assert.match(text, /\S/, `${check.id}: ${ref} says nothing`);
+    assert.doesNotMatch(text, BROKEN_TEXT);
   }
-  for (const value of Object.values(sighting.args ?? {}))
-    expect(String(value)).not.toMatch(/undefined|NaN|\[object/);
+  for (const value of Object.values(args ?? {})) assert.doesNotMatch(String(value), BROKEN_TEXT);
   return sighting;
 }
+
+/** What a template leaves behind when a value was missing. */
+const BROKEN_TEXT = /undefined|NaN|\[object/;
 
 /** The same, for facts on which the check must say something. */
 export function sight(check: Check, facts: Facts): Sighting {
   const sighting = examine(check, facts);
-  expect(sighting, `${check.id} says nothing`).toBeDefined();
-  return sighting as Sighting;
+  assert.ok(sighting !== undefined, `${check.id} says nothing`);
+  return sighting;
 }
