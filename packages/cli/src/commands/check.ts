@@ -10,6 +10,7 @@ import { type PrintOptions, print } from '../output/print.ts';
 import { colorsFor } from '../output/terminal.ts';
 
 export interface CheckCommandOptions extends CheckOptions, PrintOptions {
+  readonly password?: string | boolean;
   readonly saveFacts?: string;
   readonly file?: string;
   readonly concurrency?: string;
@@ -56,6 +57,8 @@ export function registerCheck(program: Command): void {
       'file that holds the password; one line end at its end is not part of it',
     )
     .option('--password-stdin', 'read the password from standard input')
+    // Never an option: it is here to be refused with a better sentence than "unknown option".
+    .addOption(new Option('--password [value]').hideHelp())
     .option('--mechanism <name>', 'use only this SASL mechanism')
     .option('--allow-cleartext-login', 'log in although anyone on the way can read the password')
     .optionsGroup('Login by OAuth 2:')
@@ -102,6 +105,10 @@ Examples:
   SMTP_PASSWORD=… postroad check smtp.example.com --user app --password-env SMTP_PASSWORD --json`,
     )
     .action(async (host: string | undefined, options: CheckCommandOptions) => {
+      if (options.password !== undefined)
+        throw new Misuse(
+          'a password on the command line is shown to every user of this machine and kept in the history: give --password-env VAR, --password-file FILE or --password-stdin, or answer the question on a terminal',
+        );
       if (options.file !== undefined) {
         if (host !== undefined) throw new Misuse('give either a server or --file, not both');
         const { checkFleet } = await import('./check-fleet.ts');
