@@ -1,7 +1,9 @@
 import { version } from '@postroad/diagnosis';
 import { Command, CommanderError } from 'commander';
 import { registerCheck } from './commands/check.ts';
+import { registerDiscover } from './commands/discover.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerProviders } from './commands/providers.ts';
 import { registerReplay } from './commands/replay.ts';
 import { exitStatus } from './exit-status.ts';
 import { Misuse } from './input/misuse.ts';
@@ -18,6 +20,8 @@ function createProgram(): Command {
   registerCheck(program);
   registerExplain(program);
   registerReplay(program);
+  registerProviders(program);
+  registerDiscover(program);
   return program;
 }
 

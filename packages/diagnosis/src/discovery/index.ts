@@ -1,3 +1,4 @@
+export { parseAddress } from './address.ts';
 export { discover } from './discover.ts';
 export type {
   DiscoveredEndpoint,

@@ -163,8 +163,43 @@ export const provider = defineProvider({
     },
     {
       host: 'mx.zoho.eu',
-      useInstead: 'smtp.zoho.com, port 465 with implicit TLS',
+      useInstead: 'smtp.zoho.eu, port 465 with implicit TLS',
       why: 'this host receives mail',
+    },
+    {
+      host: 'mx2.zoho.eu',
+      useInstead: 'smtp.zoho.eu, port 465 with implicit TLS',
+      why: 'this host receives mail',
+    },
+    {
+      host: 'mx.zoho.in',
+      useInstead: 'smtp.zoho.in, port 465 with implicit TLS',
+      why: 'this host receives mail',
+    },
+    {
+      host: 'mx2.zoho.in',
+      useInstead: 'smtp.zoho.in, port 465 with implicit TLS',
+      why: 'this host receives mail',
+    },
+    {
+      host: 'imap.zoho.eu',
+      useInstead: 'smtp.zoho.eu, port 465 with implicit TLS',
+      why: 'this host is for reading mail, not for sending',
+    },
+    {
+      host: 'imappro.zoho.eu',
+      useInstead: 'smtp.zoho.eu, port 465 with implicit TLS',
+      why: 'this host is for reading mail, not for sending',
+    },
+    {
+      host: 'imap.zoho.in',
+      useInstead: 'smtp.zoho.in, port 465 with implicit TLS',
+      why: 'this host is for reading mail, not for sending',
+    },
+    {
+      host: 'imappro.zoho.in',
+      useInstead: 'smtp.zoho.in, port 465 with implicit TLS',
+      why: 'this host is for reading mail, not for sending',
     },
   ],
   username: { form: 'full-address', hint: 'The full address of the mailbox.' },
@@ -181,11 +216,7 @@ export const provider = defineProvider({
     url: 'https://www.zoho.com/mail/help/zoho-smtp.html',
   },
   checked: '2026-11-23, in the sources named',
-  sources: [
-    nodemailerWellKnown,
-    fairEmailProviders,
-    { title: 'Zoho SMTP settings as quoted', url: 'https://pastebin.com/az8SpXzp' },
-  ],
+  sources: [nodemailerWellKnown, fairEmailProviders],
   notes: [
     'The host must be of the data centre the account was made in.',
     'IMAP or POP access must be switched on in the settings of the mailbox.',
