@@ -10,6 +10,8 @@ const NO_GREETING =
 const OTHER_SERVICES = new Set([
   21, 22, 53, 80, 110, 143, 443, 993, 995, 2083, 2096, 3306, 4190, 5432, 8025, 8080, 8443,
 ]);
+/** Clients that cannot speak implicit TLS: System.Net.Mail.SmtpClient knows STARTTLS only. */
+const NEVER_IMPLICIT = /System\.Net\.Mail/;
 const TLS_GARBLED = /handshake|ssl|tls|eproto|secure channel|plaintext/i;
 
 /** What the settings say: they turn an ambiguous symptom into a cause, and never speak without one. */
@@ -31,7 +33,7 @@ export function settingsEvidence(
   // A port with implicit TLS waits for the client's hello: spoken to in cleartext it stays silent or hangs up.
   if (
     port === 465 &&
-    (tls === 'none' || tls === 'starttls') &&
+    (tls === 'none' || tls === 'starttls' || NEVER_IMPLICIT.test(text)) &&
     facts.code === undefined &&
     NO_GREETING.test(text)
   ) {

@@ -27,6 +27,7 @@ const usualStages: Partial<Record<CauseId, readonly Stage[]>> = {
   'auth-mfa-or-web-login-required': login,
   'auth-oauth-token-invalid': login,
   'auth-temporary-failure': login,
+  'protocol-error': ['greeting', 'ehlo', 'starttls', 'mail', 'rcpt', 'data', 'delivery'],
   'tcp-timeout-filtered': network,
   'tcp-connection-refused': network,
   'network-unreachable': network,

@@ -154,5 +154,15 @@ export const family = defineClient({
       source: 'https://github.com/PHPMailer/PHPMailer/issues/950',
       weight: 'weak',
     },
+    {
+      cause: 'tls-cert-hostname-mismatch',
+      match:
+        /failed host verification|host(?:name)? verification fail\w*|(?:does not|doesn't) match (?:the )?(?:requested |target |server )?host ?name/i,
+      weight: 'decisive',
+      samples: [
+        'TLS peer certificate passed CA verification, failed host verification (using host localhost to verify)',
+      ],
+      source: 'https://github.com/dbmail/dbmail/issues/497',
+    },
   ],
 });

@@ -19,5 +19,11 @@ export const concept = defineConcept({
       weight: 'fair',
       unless: /response code|expected response|http/i,
     },
+    {
+      match: /protocol (?:deviation|violation|error)|violat\w*(?: \S+){0,2} protocol/i,
+      weight: 'fair',
+      samples: ['esmtp: protocol deviation'],
+      source: 'https://github.com/Marak/node_mailer/issues/59',
+    },
   ],
 });

@@ -54,6 +54,11 @@ export const concept = defineConcept({
       unless: /authenticat/i,
     },
     { match: /malformed(?: or unexpected)? name server reply|unable to resolve route/i, weight: 'strong' },
-    { match: /connect to private\/\S+ failed|no sasl authentication mechanisms|fatal: |unable to (?:connect to|reach) (?:the )?(?:policy|milter|filter|backend)/i, weight: 'strong', note: "A line of the server's own log: a part of its set-up is missing." },
+    {
+      match:
+        /connect to private\/\S+ failed|no sasl authentication mechanisms|fatal: |unable to (?:connect to|reach) (?:the )?(?:policy|milter|filter|backend)/i,
+      weight: 'strong',
+      note: "A line of the server's own log: a part of its set-up is missing.",
+    },
   ],
 });
