@@ -11,11 +11,12 @@ import {
   TlsFailure,
 } from './errors.ts';
 import { FOREIGN_LINE_GRACE_MS, MAX_UNSOLICITED_REPLIES } from './limits.ts';
+import { printable } from './printable.ts';
 import type { Reply } from './reply.ts';
 import { type ReadEvent, ReplyReader } from './reply-reader.ts';
 import { Secret } from './secret.ts';
 import { secure, type TlsFacts, type TlsOptions } from './tls.ts';
-import { printable, type Transcript } from './transcript.ts';
+import type { Transcript } from './transcript.ts';
 
 interface Waiter {
   readonly step: SessionStep;
@@ -225,7 +226,14 @@ export class Connection {
       const { violation, bytes, message } = event.violation;
       if (this.#firstLine === undefined && bytes.length > 0) this.transcript.server(bytes);
       this.transcript.note(message);
-      this.#fail(new ProtocolFailure(this.#waiters[0]?.step ?? this.#step, violation, bytes, message));
+      this.#fail(
+        new ProtocolFailure(
+          this.#waiters[0]?.step ?? this.#step,
+          violation,
+          this.#withoutSecrets(bytes),
+          message,
+        ),
+      );
       return;
     }
     const last = this.transcript.length - 1;
@@ -277,10 +285,17 @@ export class Connection {
       return;
     }
     const step = this.#waiters[0]?.step ?? this.#step;
-    const partial = printable(this.#reader.pending);
+    const partial = this.transcript.redactor.redact(printable(this.#reader.pending));
     if (partial !== '') this.transcript.server(this.#reader.pending);
     this.transcript.note(reset ? 'the connection was reset' : 'the server closed the connection');
     this.#fail(new ConnectionLost(step, reset, partial, cause === undefined ? {} : { cause }));
+  }
+
+  /** An error may be logged whole, with the bytes that broke the protocol: a server may have echoed a secret in them. */
+  #withoutSecrets(bytes: Buffer): Buffer {
+    const text = bytes.toString('latin1');
+    const clean = this.transcript.redactor.redact(text);
+    return clean === text ? bytes : Buffer.from(clean, 'latin1');
   }
 
   #fail(failure: SmtpFailure): void {

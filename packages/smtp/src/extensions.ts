@@ -4,7 +4,7 @@ import type { Reply } from './reply.ts';
 export type Extensions = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the extensions of an EHLO reply. The first line names the server and lists nothing. */
-export function parseExtensions(reply: Reply): Extensions {
+export function parseExtensions(reply: Pick<Reply, 'replyLines'>): Extensions {
   const extensions = new Map<string, string[]>();
   for (const line of reply.replyLines.slice(1)) {
     // `AUTH=LOGIN PLAIN` is the form of old Exchange and Outlook Express; servers still send it beside the right one.

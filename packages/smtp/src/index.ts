@@ -6,6 +6,7 @@ export * from './errors.ts';
 export { declaredSizeLimit, type Extensions, offeredMechanisms, parseExtensions } from './extensions.ts';
 export * as limits from './limits.ts';
 export { toDataBlock } from './message.ts';
+export { printable } from './printable.ts';
 export { parseProxyUrl } from './proxy/parse.ts';
 export type { ProxySettings } from './proxy/types.ts';
 export {
@@ -31,4 +32,4 @@ export {
 } from './session.ts';
 export type { SessionState } from './states.ts';
 export { type CertificateFacts, type SecuredSocket, secure, type TlsFacts, type TlsOptions } from './tls.ts';
-export { printable, Transcript, type TranscriptEntry } from './transcript.ts';
+export { Transcript, type TranscriptEntry } from './transcript.ts';

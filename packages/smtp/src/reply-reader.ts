@@ -1,6 +1,6 @@
 import { MAX_FOREIGN_BYTES, MAX_REPLY_BYTES, MAX_REPLY_LINE_BYTES, MAX_REPLY_LINES } from './limits.ts';
+import { decodeText } from './printable.ts';
 import { parseEnhanced, type Reply } from './reply.ts';
-import { decodeText } from './transcript.ts';
 
 /** Why the bytes are not a reply; carried on by ProtocolFailure. */
 export interface ReplyViolation {

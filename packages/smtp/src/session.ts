@@ -315,9 +315,12 @@ export class SmtpSession {
 
   #encode(response: Buffer): Secret {
     // RFC 4954 §4: an empty initial response is `=`; an empty later one is an empty line, which base64 gives by itself.
-    const text = response.toString('base64');
-    if (text.length > 8) this.connection.transcript.redactor.add(text);
-    return new Secret(text);
+    const { redactor } = this.connection.transcript;
+    redactor.addEncoded(response);
+    // The proof of CRAM-MD5 and of SCRAM: with the challenge, which is known, passwords can be tried against it.
+    const proof = / ([0-9a-f]{32})$|,p=([A-Za-z0-9+/=]+)$/.exec(response.toString('latin1'));
+    if (proof !== null) redactor.add(proof[1] ?? proof[2] ?? '');
+    return new Secret(response.toString('base64'));
   }
 
   #assertLoginAllowed(mechanism: SaslMechanism): void {

@@ -7,6 +7,7 @@ import {
   type Extensions,
   mechanismNamed,
   offeredMechanisms,
+  parseExtensions,
   type Reply,
   type SaslMechanism,
   SmtpSession,
@@ -22,7 +23,7 @@ import {
   effectiveSecurity,
   hasCredentials,
 } from '../settings/settings.ts';
-import { failureFacts, isSmtpFailure, replyFacts } from './reply-facts.ts';
+import { cleanText, failureFacts, isSmtpFailure, replyFacts } from './reply-facts.ts';
 import type { StageRecorder } from './stage-recorder.ts';
 import { testMessage } from './test-message.ts';
 import type { TokenResult } from './token.ts';
@@ -160,8 +161,11 @@ export class Dialogue {
     const { stages, ehloName } = this.#options;
     if (which === 'ehlo') stages.start('ehlo');
     const ehlo = await session.ehlo(ehloName);
-    this.#facts[which] = this.#reply(ehlo);
-    this.#facts.extensions = extensionList(session.extensions);
+    const facts = this.#reply(ehlo);
+    this.#facts[which] = facts;
+    // From the lines without secrets: taken apart, an echoed secret could no longer be found.
+    this.#facts.extensions =
+      ehlo.code === 250 ? extensionList(parseExtensions({ replyLines: facts.lines })) : [];
     if ((ehlo.code === 500 || ehlo.code === 502) && which === 'ehlo') {
       const helo = await session.helo(ehloName);
       this.#facts.helo = this.#reply(helo);
@@ -202,11 +206,12 @@ export class Dialogue {
     const { stages, settings } = this.#options;
     stages.start('auth');
     const offered = offeredMechanisms(session.extensions);
-    this.#facts.login.offered = offered;
+    this.#facts.login.offered = offered.map((name) => this.#clean(name));
     if (offered.length === 0) this.#skip('not-offered', 'the server offers no login here');
     const credentials = await this.#credentials();
     const usable = this.#mechanisms(session, offered, credentials);
-    if (usable.length === 0) this.#skip('no-common-mechanism', `the server offers ${offered.join(', ')}`);
+    if (usable.length === 0)
+      this.#skip('no-common-mechanism', `the server offers ${this.#facts.login.offered.join(', ')}`);
     const cleartext = session.connection.tls === undefined;
     const hidden =
       cleartext && settings.allowCleartextLogin !== true ? usable.filter((m) => !m.exposesSecret) : usable;
@@ -240,12 +245,17 @@ export class Dialogue {
       return { username, ...(settings.password === undefined ? {} : { password: settings.password }) };
     const result = await token();
     for (const secret of result.secrets) transcript.redactor.add(secret);
-    this.#facts.login.token = result.facts;
+    // A token endpoint may repeat what it was sent.
+    const facts = {
+      ...result.facts,
+      ...(result.facts.error === undefined ? {} : { error: this.#clean(result.facts.error) }),
+      ...(result.facts.description === undefined
+        ? {}
+        : { description: this.#clean(result.facts.description) }),
+    };
+    this.#facts.login.token = facts;
     if (result.token === undefined)
-      this.#skip(
-        'no-token',
-        `no access token: ${result.facts.error ?? result.facts.description ?? 'refused'}`,
-      );
+      this.#skip('no-token', `no access token: ${facts.error ?? facts.description ?? 'refused'}`);
     return { username, accessToken: result.token };
   }
 
@@ -302,6 +312,10 @@ export class Dialogue {
       this.#facts.messageId = message.messageId;
       this.#judge(final, final.code === 250);
     }
+  }
+
+  #clean(text: string): string {
+    return cleanText(text, this.#options.transcript.redactor);
   }
 
   #reply(reply: Reply): ReplyFacts {

@@ -16,9 +16,14 @@ import type { FailureFacts, ReplyFacts } from '../facts.ts';
 const MAX_LINES = 64;
 const MAX_CHARS = 4_096;
 
+/** Words of a server as a fact: printable, secrets masked, cut. */
+export function cleanText(text: string, redactor: Redactor): string {
+  return redactor.redact(printable(text)).slice(0, MAX_CHARS);
+}
+
 /** A reply as a fact: printable, cut, secrets masked even where the server echoed one. */
 export function replyFacts(reply: Reply, redactor: Redactor): ReplyFacts {
-  const clean = (text: string) => redactor.redact(printable(text)).slice(0, MAX_CHARS);
+  const clean = (text: string) => cleanText(text, redactor);
   return {
     code: reply.code,
     ...(reply.enhanced === undefined ? {} : { enhanced: formatEnhanced(reply.enhanced) }),

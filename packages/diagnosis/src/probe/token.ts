@@ -38,14 +38,18 @@ export async function obtainToken(settings: OAuthSettings, options: TokenOptions
   }
   // Loaded only here: a check with a password must not pay for it.
   const oauth = await import('oauth4webapi');
+  const secrets: Secret[] = [];
+  const keep = (secret: string): string => {
+    secrets.push(new Secret(secret));
+    return secret;
+  };
   try {
-    const token = await request(oauth, settings, options);
-    const secret = new Secret(token);
-    return { token: secret, facts: { ...base, obtained: true, durationMs: took() }, secrets: [secret] };
+    const token = new Secret(keep(await request(oauth, settings, options, keep)));
+    return { token, facts: { ...base, obtained: true, durationMs: took() }, secrets };
   } catch (error) {
     return {
       facts: { ...base, obtained: false, durationMs: took(), ...describe(oauth, error) },
-      secrets: [],
+      secrets,
     };
   }
 }
@@ -72,6 +76,7 @@ async function request(
   oauth: OAuth,
   settings: Exclude<OAuthSettings, { grant: 'token' }>,
   options: TokenOptions,
+  keep: (secret: string) => string,
 ): Promise<string> {
   const { tokenEndpoint } = settings;
   const server: AuthorizationServer = {
@@ -116,7 +121,7 @@ async function request(
   }
   if (settings.grant === 'jwt-bearer') {
     const parameters = scope(settings.scopes);
-    parameters.set('assertion', await assertion(settings));
+    parameters.set('assertion', keep(await assertion(settings)));
     const response = await oauth.genericTokenEndpointRequest(
       server,
       client,
@@ -135,6 +140,7 @@ async function request(
     requestOptions,
   );
   const device = await oauth.processDeviceAuthorizationResponse(server, client, begun);
+  keep(device.device_code);
   options.onDeviceCode?.({
     verificationUri: device.verification_uri_complete ?? device.verification_uri,
     userCode: device.user_code,

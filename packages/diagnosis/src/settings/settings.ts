@@ -91,7 +91,8 @@ export type OAuthSettings =
 
 /** A login is given. */
 export function hasCredentials(settings: CheckSettings): boolean {
-  return settings.password !== undefined || settings.oauth !== undefined;
+  const byCertificate = settings.mechanism === 'EXTERNAL' && settings.clientCertificate !== undefined;
+  return settings.password !== undefined || settings.oauth !== undefined || byCertificate;
 }
 
 /** The TLS mode that `auto` stands for, and whether STARTTLS may be missing. */

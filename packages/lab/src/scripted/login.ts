@@ -42,7 +42,8 @@ export async function serveLogin(
     ]);
     return notBegun;
   }
-  const result = await exchange(channel, startMechanism(name, saslContext(channel)), initial);
+  const heard: string[] = initial === undefined ? [] : [initial];
+  const result = await exchange(channel, startMechanism(name, saslContext(channel)), initial, heard);
   if (!result) return notBegun;
   const accepted = result.kind === 'accepted';
   const user = result.kind === 'accepted' || result.kind === 'refused' ? result.user : '';
@@ -67,8 +68,19 @@ export async function serveLogin(
       : '';
   const text =
     result.kind === 'malformed' ? `501 5.5.2 ${result.why}` : `535 5.7.8 Error: authentication failed${echo}`;
-  await channel.say('auth-result', line, text);
+  await channel.say('auth-result', line, ...(options.echoLogin ? withEcho(text, line, heard) : [text]));
   return { failed: true };
+}
+
+/** The reply with everything the client sent in this login, in the forms a careless server might show it. */
+function withEcho(text: string, line: string, heard: readonly string[]): readonly string[] {
+  const forms = heard.flatMap((one) => {
+    const bytes = Buffer.from(one, 'base64');
+    const decoded = bytes.toString('latin1').replaceAll(/[\r\n]/g, ' ');
+    return [one, decoded, bytes.toString('hex'), bytes.toString('base64url'), encodeURIComponent(one)];
+  });
+  const [code, rest] = [text.slice(0, 3), text.slice(4)];
+  return [...[line, ...forms].map((form) => `${code}-${form}`), `${code} ${rest}`];
 }
 
 /** The challenges and responses; `undefined` when the client gave up or an answer ended it. */
@@ -76,6 +88,7 @@ async function exchange(
   channel: Channel,
   mechanism: ServerMechanism,
   initial: string | undefined,
+  heard: string[],
 ): Promise<SaslStep | undefined> {
   // RFC 4954 §4: a lone `=` is an initial response of no bytes.
   let response = initial === undefined ? undefined : Buffer.from(initial === '=' ? '' : initial, 'base64');
@@ -93,6 +106,7 @@ async function exchange(
     const line = await channel.reader.readLine();
     if (line === undefined) throw new SessionEnd('close');
     channel.note('response', line);
+    heard.push(line);
     if (line === '*') {
       await channel.reply(['501 5.7.0 Authentication aborted']);
       return undefined;

@@ -168,6 +168,8 @@ export interface ScriptedServerOptions {
   readonly replyEarlyTo?: ScriptedStage;
   /** A failed login's reply contains the password that was given. */
   readonly echoPassword?: boolean;
+  /** A failed login's reply repeats the client's lines of this login: as received, decoded, in hexadecimal. */
+  readonly echoLogin?: boolean;
   readonly delivery?: DeliveryOptions;
   /** XOAUTH2's and OAUTHBEARER's JSON challenge to a bad token. */
   readonly tokenErrorJson?: string;

@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { ProxyFailure } from '../errors.ts';
-import { printable } from '../transcript.ts';
+import { printable } from '../printable.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { ProxySettings } from './types.ts';
 
