@@ -23,7 +23,7 @@ function oddities({ usernameCharacters, passwordReading, login }: SettingsFacts)
 /** Blanks and invisible characters in a login: the cause when it failed, a warning when it did not. Nothing is ever trimmed. */
 export const check: Check = {
   id: 'credentials-hidden-characters',
-  examine({ settings, session }, { refusal }) {
+  examine({ settings }, { refusal }) {
     if (settings.login === 'none') return undefined;
     const odd = oddities(settings);
     if (odd.length === 0) return undefined;
@@ -32,10 +32,9 @@ export const check: Check = {
       ['auth-bad-credentials', 'auth-username-format', 'unknown', 'auth-app-password-required'].includes(
         refusal.ranking[0]?.cause ?? 'unknown',
       );
-    const tried = (session?.login.attempts.length ?? 0) > 0;
     return {
       confidence: failed ? 0.92 : 0.6,
-      level: failed ? 'blocking' : tried && refusal?.stage !== 'auth' ? 'notice' : 'warning',
+      level: failed ? 'blocking' : 'warning',
       explains: ['auth-bad-credentials', 'auth-username-format', 'auth-app-password-required', 'unknown'],
       evidence: [
         ...odd.map((text) => saw('settings', text)),
