@@ -5,23 +5,26 @@ export const provider = defineProvider({
   name: 'Azure Communication Services Email',
   aliases: ['ACS', 'Azure Email'],
   kind: 'transactional',
-  endpoints: [{ host: 'smtp.azurecomm.net', port: 587, security: 'starttls' }],
+  endpoints: [
+    { host: 'smtp.azurecomm.net', port: 587, security: 'starttls' },
+    { host: 'smtp.azurecomm.net', port: 25, security: 'starttls' },
+  ],
   username: {
     form: 'any',
-    hint: 'The SMTP user name made for the Communication Services resource; or resource name, Entra application id and tenant id joined by dots or bars.',
+    hint: 'The SMTP user name made for the Communication Services resource; or three parts joined by bars: name of the Communication Services resource, Entra application ID, Entra tenant ID.',
   },
   password: {
     kind: 'smtp-credential',
-    hint: 'A client secret of the Entra application that has access to the Communication Services resource.',
+    hint: 'A client secret of the Entra application. The application needs a role with CommunicationServices/Read and EmailServices/Write on the resource.',
   },
   senderRule:
     'The sender must be a MailFrom address of a domain that is verified and connected to the resource.',
   basicAuth: 'available',
   documentation: {
-    title: 'Quickstart: send email with SMTP (Microsoft)',
-    url: 'https://learn.microsoft.com/en-us/azure/communication-services/quickstarts/email/send-email-smtp/send-email-smtp',
+    title: 'Create credentials for Simple Mail Transfer Protocol (Azure Communication Services)',
+    url: 'https://learn.microsoft.com/en-us/azure/communication-services/quickstarts/email/send-email-smtp/smtp-authentication',
   },
-  checked: '2026-11-23, in the sources named',
+  checked: '2026-11-23',
   sources: [
     {
       title: 'Email SMTP as service in Azure Communication Services',
@@ -32,4 +35,5 @@ export const provider = defineProvider({
       url: 'https://www.pulumi.com/registry/packages/azure-native/api-docs/communication/smtpusername',
     },
   ],
+  notes: ['TLS 1.2 or newer is required.'],
 });

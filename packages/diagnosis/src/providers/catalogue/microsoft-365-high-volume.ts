@@ -20,7 +20,6 @@ export const provider = defineProvider({
     mechanisms: ['XOAUTH2'],
     scopes: ['https://outlook.office365.com/.default'],
     tokenEndpoint: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token',
-    flows: ['client-credentials'],
   },
   replies: 'microsoft-365',
   documentation: {
@@ -28,6 +27,20 @@ export const provider = defineProvider({
     url: 'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/high-volume-mails-m365',
   },
   checked: '2026-11-23, in the sources named',
-  sources: [{ title: 'tarickb/sasl-xoauth2#110', url: 'https://github.com/tarickb/sasl-xoauth2/issues/110' }],
-  notes: ['Meant for recipients inside your own organisation.', 'Some OAuth clients get 501 5.5.124 here.'],
+  sources: [
+    {
+      title: 'OAuth authentication for high volume emails for Microsoft 365',
+      url: 'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/oauth-high-volume-mails-m365',
+    },
+    {
+      title: 'Add-HVEAppAccess',
+      url: 'https://learn.microsoft.com/en-us/powershell/module/exchangepowershell/add-hveappaccess',
+    },
+    { title: 'tarickb/sasl-xoauth2#110', url: 'https://github.com/tarickb/sasl-xoauth2/issues/110' },
+  ],
+  notes: [
+    'Meant for recipients inside your own organisation.',
+    'With OAuth the application must be on the Allowed Apps list of the account (Add-HVEAppAccess), which takes up to 5 minutes.',
+    'Some OAuth clients get 501 5.5.124 here.',
+  ],
 });

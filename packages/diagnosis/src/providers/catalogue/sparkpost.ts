@@ -30,8 +30,11 @@ export const provider = defineProvider({
   senderRule: 'The From address must belong to a verified sending domain.',
   basicAuth: 'available',
   replies: 'sparkpost',
-  documentation: { title: 'SMTP API (SparkPost)', url: 'https://developers.sparkpost.com/api/smtp/' },
-  checked: '2026-11-23, in the sources named',
+  documentation: {
+    title: 'SMTP connection problems (SparkPost)',
+    url: 'https://support.sparkpost.com/docs/faq/smtp-connection-problems',
+  },
+  checked: '2026-11-23',
   sources: [
     nodemailerWellKnown,
     {
@@ -39,5 +42,9 @@ export const provider = defineProvider({
       url: 'https://github.com/search?q=%22smtp.sparkpostmail.com%22&type=code',
     },
   ],
-  notes: ['US and EU accounts are separate.', 'TLS on port 465 is not offered.'],
+  notes: [
+    'US and EU accounts are separate.',
+    'The page asks for AUTH LOGIN.',
+    'TLS on port 465 is not offered.',
+  ],
 });
