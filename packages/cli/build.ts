@@ -134,12 +134,16 @@ function thirdParty(inputs: readonly string[]): string {
     inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? []),
   );
   const entries = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(
+    const { name, version, license, author, repository } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     ) as Record<string, unknown>;
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined) throw new Error(`${name} has no licence file to pass on`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    if (license === undefined) throw new Error(`${name} names no licence`);
+    const text =
+      file === undefined
+        ? `The package holds no text of its licence. Author: ${JSON.stringify(author ?? 'not named')}, source: ${JSON.stringify(repository)}`
+        : readFileSync(join(folder, file), 'utf8').trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
   });
   return entries.sort().join(`\n${'-'.repeat(80)}\n\n`);
 }
