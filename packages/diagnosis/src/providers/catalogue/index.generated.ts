@@ -56,6 +56,7 @@ import { provider as hostingerEntry } from './hostinger.ts';
 import { provider as hoverEntry } from './hover.ts';
 import { provider as hushmailEntry } from './hushmail.ts';
 import { provider as icloudEntry } from './icloud.ts';
+import { provider as infobipEntry } from './infobip.ts';
 import { provider as infomaniakEntry } from './infomaniak.ts';
 import { provider as interiaEntry } from './interia.ts';
 import { provider as ionosEntry } from './ionos.ts';
@@ -234,6 +235,7 @@ export const providers: readonly Provider[] = [
   hoverEntry,
   hushmailEntry,
   icloudEntry,
+  infobipEntry,
   infomaniakEntry,
   interiaEntry,
   ionosEntry,

@@ -60,7 +60,14 @@ export const provider = defineProvider({
     url: 'https://proton.me/support/smtp-submission',
   },
   checked: '2026-11-23, in the sources named',
-  sources: [nodemailerWellKnown, chatmailProviders],
+  sources: [
+    nodemailerWellKnown,
+    chatmailProviders,
+    {
+      title: 'gitlab-org/omnibus-gitlab#8079',
+      url: 'https://gitlab.com/gitlab-org/omnibus-gitlab/-/issues/8079',
+    },
+  ],
   notes: [
     'There is no way to log in to smtp.protonmail.ch with an address at proton.me or protonmail.com: those send through Proton Mail Bridge, which listens on 127.0.0.1, port 1025 with STARTTLS.',
   ],
