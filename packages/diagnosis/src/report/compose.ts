@@ -24,10 +24,7 @@ export function composeReport(diagnosis: Diagnosis): ReportDocument {
     codeSection('Transcript', transcript(diagnosis)),
     root === undefined
       ? undefined
-      : listSection(
-          'References',
-          root.references.map(({ title, url }) => `${title}: ${url}`),
-        ),
+      : { title: 'References', blocks: [{ kind: 'links', items: root.references }] },
   ];
   return {
     title: `Mail server check: ${endpoint(target)}`,

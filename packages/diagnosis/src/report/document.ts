@@ -11,6 +11,11 @@ export type Block =
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
+  /** Pages of the web; the addresses are ours, never a server's. */
+  | {
+      readonly kind: 'links';
+      readonly items: readonly { readonly title: string; readonly url: string }[];
+    }
   /** Lines to be shown letter by letter. */
   | { readonly kind: 'code'; readonly lines: readonly string[] };
 

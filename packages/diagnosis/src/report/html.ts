@@ -29,6 +29,7 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; break-after: avoid; }
 .verdict span { color: var(--text); }
 .ok { color: var(--ok); } .degraded { color: var(--degraded); } .failed { color: var(--failed); }
 .inconclusive { color: var(--inconclusive); }
+a { color: inherit; } @media print { a::after { content: " (" attr(href) ")"; } }
 ol, ul { padding-inline-start: 1.4rem; margin: .3rem 0; } li { margin: .3rem 0; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: .3rem 0; }
 dt { color: var(--dim); } dd { margin: 0; overflow-wrap: anywhere; }
@@ -61,6 +62,8 @@ function htmlOf(block: Block): string {
       );
       return `<div class="scroll" tabindex="0"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
     }
+    case 'links':
+      return `<ul>\n${block.items.map(({ title, url }) => `<li><a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(title)}</a></li>`).join('\n')}\n</ul>`;
     case 'code':
       return `<pre tabindex="0">${block.lines.map(escapeHtml).join('\n')}</pre>`;
   }

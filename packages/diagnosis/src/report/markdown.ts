@@ -15,7 +15,7 @@ function escapeText(text: string): string {
       .trim()
       .replaceAll(/[\\`*_[\]<>|~&$]/g, '\\$&')
       .replaceAll('://', '\\://')
-      .replaceAll(/\bwww\./gi, '$&\\')
+      .replaceAll(/(www)\./gi, '$1\\.')
       // At the beginning of a list item or paragraph: heading, list, rule, underline of a heading.
       .replace(/^[#+=-](?=[#+=\s-]|$)/, '\\$&')
       .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
@@ -50,6 +50,13 @@ function markdownOf(block: Block): string {
       return block.rows.map(([name, value]) => `- **${escapeText(name)}:** ${escapeText(value)}`).join('\n');
     case 'table':
       return tableOf(block.head, block.rows);
+    case 'links':
+      return block.items
+        .map(
+          ({ title, url }) =>
+            `- [${escapeText(title)}](<${url.replaceAll(/[\s<>\\]/g, encodeURIComponent)}>)`,
+        )
+        .join('\n');
     case 'code':
       return fenced(block.lines);
   }
