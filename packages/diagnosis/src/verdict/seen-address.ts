@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
-import type { Facts } from '../facts.ts';
+import type { Facts, ReplyFacts, SessionFacts } from '../facts.ts';
+import { addressKind } from '../probe/addresses.ts';
 
 /** The client address that the server named, and where. */
 export interface SeenAddress {
@@ -10,17 +11,35 @@ export interface SeenAddress {
   readonly localAddress?: string;
 }
 
-const CANDIDATE =
-  /(?<![\w.:])(?:IPv6:)?((?:\d{1,3}\.){3}\d{1,3}|(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4})(?![\w.:]*\w)/gi;
-
-function addressesIn(text: string): string[] {
-  return [...text.matchAll(CANDIDATE)]
-    .map((match) => match[1] ?? '')
-    .filter((candidate) => isIP(candidate) !== 0);
+/** `IPv6:` of an address literal, `::ffff:` of an IPv4 address on an IPv6 socket and the zone say nothing more. */
+function bare(address: string): string {
+  return address
+    .replace(/^IPv6:/i, '')
+    .replace(/^::ffff:(?=\d+\.)/i, '')
+    .replace(/%.*$/, '');
 }
 
-function bare(address: string | undefined): string | undefined {
-  return address?.replace(/^::ffff:/i, '').replace(/%.*$/, '');
+function addressesIn(text: string): string[] {
+  return text
+    .split(/[^\w:.%]+/)
+    .map((token) => bare(token.replace(/\.+$/, '').replace(/^((?:\d+\.){3}\d+):\d*$/, '$1')))
+    .filter((token) => isIP(token) !== 0);
+}
+
+function refusals(session: SessionFacts): readonly string[] {
+  const replies: readonly (ReplyFacts | undefined)[] = [
+    session.greeting,
+    session.ehlo,
+    session.helo,
+    session.starttls,
+    session.ehloOverTls,
+    session.login.attempts.at(-1)?.reply,
+    session.mail,
+    session.rcpt,
+    session.dataCommand,
+    session.data,
+  ];
+  return replies.flatMap((reply) => (reply !== undefined && reply.code >= 400 ? [reply.text] : []));
 }
 
 /**
@@ -28,31 +47,31 @@ function bare(address: string | undefined): string | undefined {
  * refusal (`Client host [198.51.100.7] blocked`). The server's own address and what we said ourselves are not it.
  */
 export function seenAddress(facts: Facts): SeenAddress | undefined {
-  const session = facts.session;
+  const { session } = facts;
   if (session === undefined) return undefined;
-  const own = bare(session.localAddress);
+  const own = session.localAddress === undefined ? undefined : bare(session.localAddress);
   const server = bare(session.address);
-  const ehlo = [session.ehloOverTls?.lines[0], session.ehlo?.lines[0], session.helo?.lines[0]].filter(
-    (line) => line !== undefined,
-  );
-  const refusals = [session.greeting, session.ehlo, session.mail, session.rcpt, session.data]
-    .filter((reply) => reply !== undefined && reply.code >= 400)
-    .map((reply) => reply?.text ?? '');
+  const [literal] = addressesIn(session.ehloName);
+  // A public address of this machine is what everybody sees, also where it is only our own word repeated.
+  const trustEcho =
+    literal !== undefined && literal === own && !/^(private|loopback|link-local)$/.test(addressKind(literal));
   const pick = (texts: readonly string[], from: SeenAddress['from']): SeenAddress | undefined => {
     for (const text of texts) {
-      for (const address of addressesIn(text)) {
-        // A server that echoes our own EHLO literal tells nothing about what it saw.
-        const echoed = facts.settings.ehloName.includes(address) && from === 'ehlo' && address !== own;
-        if (address === server || echoed) continue;
-        return {
-          address,
-          from,
-          translated: own !== undefined && address !== own,
-          ...(own === undefined ? {} : { localAddress: own }),
-        };
-      }
+      const address = addressesIn(text).find(
+        (candidate) => candidate !== server && (candidate !== literal || trustEcho),
+      );
+      if (address === undefined) continue;
+      return {
+        address,
+        from,
+        translated: own !== undefined && address !== own,
+        ...(own === undefined ? {} : { localAddress: own }),
+      };
     }
     return undefined;
   };
-  return pick(refusals, 'reply') ?? pick(ehlo, 'ehlo');
+  const greeted = [session.ehloOverTls, session.ehlo, session.helo].flatMap((reply) =>
+    reply?.lines[0] === undefined || reply.code >= 400 ? [] : [reply.lines[0]],
+  );
+  return pick(refusals(session), 'reply') ?? pick(greeted, 'ehlo');
 }
