@@ -29,7 +29,7 @@ export function baseArguments(facts: Facts, reading: Reading): TextArguments {
     from: settings.from,
     to: settings.to,
     senderDomain: settings.from?.split('@')[1],
-    ehloName: settings.ehloName,
+    ehloName: facts.session?.ehloName ?? settings.ehloName,
     provider: reading.provider?.name,
     seenAddress: seen?.address,
   };
@@ -101,13 +101,13 @@ export function findAll(facts: Facts, reading: Reading): readonly JudgedFinding[
     else if (structural.level !== 'blocking')
       found.set(best.cause, { ...structural, level: 'blocking', stage: refusal.stage });
   }
-  return withoutVaguer([...found.values()]).toSorted(
+  return [...found.values()].toSorted(
     (a, b) => order(a.stage) - order(b.stage) || b.confidence - a.confidence,
   );
 }
 
 /** One problem, one finding: what another finding explains more exactly is left to the alternatives. */
-function withoutVaguer(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
+export function withoutVaguer(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
   return findings.filter(
     (finding) => !findings.some((other) => other.level === 'blocking' && other.explains.includes(finding.id)),
   );

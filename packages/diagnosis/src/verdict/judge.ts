@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { saw } from '../checks/support/evidence.ts';
 import type { Reading } from '../checks/types.ts';
 import type { Diagnosis, Finding } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
 import { reproduce } from '../report/reproduce.ts';
 import { version } from '../version.ts';
 import type { CauseId, Stage, VerdictWord } from '../vocabulary.ts';
-import { findAll, type JudgedFinding, order, unknownFinding } from './findings.ts';
+import { findAll, type JudgedFinding, order, unknownFinding, withoutVaguer } from './findings.ts';
 import { read } from './reading.ts';
 import { seenAddress } from './seen-address.ts';
 import { stageList } from './stages.ts';
@@ -21,10 +22,11 @@ const MAX_ALTERNATIVES = 4;
  */
 export function judge(facts: Facts, id: string = randomUUID()): Diagnosis {
   const reading = read(facts);
-  const findings = withUnknown(facts, reading, findAll(facts, reading));
+  const all = findAll(facts, reading);
+  const findings = withUnknown(facts, reading, withoutVaguer(all));
   const root = rootOf(findings);
   const verdict = verdictOf(facts, findings, root);
-  const named = root ?? (verdict === 'ok' || verdict === 'degraded' ? undefined : findings[0]);
+  const named = facts.interrupted === 'defect' ? undefined : (root ?? heldBack(facts, verdict, findings));
   const warning =
     verdict === 'degraded' ? findings.find((finding) => finding.level === 'warning') : undefined;
   const shown = named ?? warning;
@@ -52,7 +54,7 @@ export function judge(facts: Facts, id: string = randomUUID()): Diagnosis {
     stage: named?.stage ?? null,
     cause: shown?.id ?? (verdict === 'ok' ? null : 'unknown'),
     confidence: shown?.confidence ?? (verdict === 'ok' ? 1 : 0),
-    alternatives: named === undefined ? [] : alternatives(named, findings, reading),
+    alternatives: named === undefined ? [] : alternatives(named, all, reading),
     summary: summaryOf(facts, verdict, shown),
     actor: shown?.actor ?? null,
     fix: shown?.fix ?? [],
@@ -80,6 +82,16 @@ export function judge(facts: Facts, id: string = randomUUID()): Diagnosis {
   };
 }
 
+/** Nothing blocks, and yet the result is open: our own rule held a login back. What else is found explains nothing. */
+function heldBack(
+  facts: Facts,
+  verdict: VerdictWord,
+  findings: readonly JudgedFinding[],
+): JudgedFinding | undefined {
+  if (verdict !== 'inconclusive' || facts.interrupted !== undefined) return undefined;
+  return findings.find((finding) => finding.id === 'credentials-not-tested');
+}
+
 function rootOf(findings: readonly JudgedFinding[]): JudgedFinding | undefined {
   return findings.find((finding) => finding.level === 'blocking');
 }
@@ -99,8 +111,21 @@ function withUnknown(
   if ((stopped === undefined && failure === undefined && facts.interrupted === undefined) || loginHeldBack)
     return findings;
   const stage: Stage = stopped?.stage ?? 'configuration';
-  const text = failure?.message ?? facts.defect ?? stopped?.detail ?? 'stopped';
-  return [...findings, unknownFinding(facts, reading, stage, [{ ref: 'facts.session.failure', text }])];
+  const evidence = [
+    ...(failure === undefined ? [] : [saw('session.failure', failure.message)]),
+    ...(stopped === undefined
+      ? []
+      : [
+          saw(
+            `timings[${facts.timings.indexOf(stopped)}]`,
+            `the stage ${stopped.stage} ended with: ${stopped.detail}`,
+          ),
+        ]),
+    ...(facts.interrupted === undefined
+      ? []
+      : [saw('interrupted', `the check ended early: ${facts.interrupted}`)]),
+  ];
+  return [...findings, unknownFinding(facts, reading, stage, evidence)];
 }
 
 function verdictOf(

@@ -9,7 +9,10 @@ export function okSummary(facts: Facts): string {
       `${settings.effective.mode === 'implicit' ? 'implicit TLS' : 'STARTTLS'} (${session.tls.protocol})`,
     );
   const login = session?.login.attempts.find((attempt) => attempt.accepted);
-  if (login !== undefined) passed.push(`the login of ${settings.username} (${login.mechanism})`);
+  if (login !== undefined) {
+    const whose = settings.username === undefined ? '' : ` of ${settings.username}`;
+    passed.push(`the login${whose} (${login.mechanism})`);
+  }
   if (session?.mail !== undefined) passed.push(`the sender ${settings.from}`);
   if (session?.rcpt !== undefined) passed.push(`the recipient ${settings.to}`);
   if (session?.data !== undefined) passed.push('a test message');
@@ -22,7 +25,10 @@ export function okSummary(facts: Facts): string {
 export function notTested(facts: Facts): readonly string[] {
   const { session, settings } = facts;
   const open: string[] = [];
-  if (settings.login === 'none') open.push('The login was not tried: no user name and password were given.');
+  if (settings.login === 'none')
+    open.push(
+      `The login was not tried: ${settings.username === undefined ? 'no user name and password were' : 'no password was'} given.`,
+    );
   else if ((session?.login.attempts.length ?? 0) === 0 && settings.login !== 'client-certificate')
     open.push('The login was not tried.');
   if (session?.mail === undefined)
