@@ -16,7 +16,19 @@ function createProgram(): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'postroad: ')) })
     .showHelpAfterError('Run with --help to see how it is used.')
-    .showSuggestionAfterError();
+    .showSuggestionAfterError()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  postroad check smtp.example.com:587 --user app@example.com --from app@example.com --to you@example.com
+  postroad check --file servers.csv --concurrency 100 --json
+  postroad explain '535 5.7.8 Username and Password not accepted'
+  postroad providers gmail
+  postroad discover someone@example.com
+
+Exit status: 0 ok, 1 failed, 2 misuse, 3 a defect of postroad, 4 works with a warning, 5 no result`,
+    );
   registerCheck(program);
   registerExplain(program);
   registerReplay(program);
@@ -31,6 +43,22 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** Nobody reads what goes wrong: that is no reason to stop. */
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+/** Whatever nobody caught is ours, and must not look like a failed server. */
+process.on('uncaughtException', (error) => {
+  reportDefect(error);
+  process.exit(exitStatus.defect);
+});
+
+function reportDefect(error: unknown): void {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`postroad: a defect of postroad, not of your server: ${what}\n`);
+}
+
 try {
   const program = createProgram();
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
@@ -42,9 +70,7 @@ try {
   } else if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.misuse;
   } else {
-    process.stderr.write(
-      `postroad: a defect of postroad, not of your server: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+    reportDefect(error);
     process.exitCode = exitStatus.defect;
   }
 }
