@@ -1,0 +1,128 @@
+/**
+ * Measures side by side in one run and writes docs/benchmarks.md: `npm run bench [-- --only a,b,c] [--quick] [--print]`.
+ * `--quick` repeats less and takes fewer targets; `--print` leaves the file alone.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Lab } from '../packages/lab/src/lab.ts';
+import { startBenchServer } from './bench-server.ts';
+import { benchFleet } from './fleet.ts';
+import { benchCommands, benchRoundTrips } from './one-check.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'a,b,c' },
+    quick: { type: 'boolean', default: false },
+    print: { type: 'boolean', default: false },
+  },
+});
+const wanted = new Set(values.only.split(','));
+const roundTripMs = 50;
+const fleetSize = values.quick ? { targets: 1_000, concurrency: 200 } : { targets: 5_000, concurrency: 200 };
+
+await using lab = await Lab.open();
+execFileSync(process.execPath, [join(root, 'packages/cli/build.ts')], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+// As it is installed: without the sources beside it.
+for (const part of ['bin', 'dist', 'package.json'])
+  cpSync(join(root, 'packages/cli', part), join(lab.directory, 'postroad', part), { recursive: true });
+const command = join(lab.directory, 'postroad/bin/postroad.js');
+const server = await startBenchServer(lab, Math.max(1, cpus().length));
+const sections: string[] = [];
+
+if (wanted.has('a')) {
+  const result = await benchRoundTrips(lab, command, server, roundTripMs, values.quick ? 3 : 11);
+  const limitMs = 8 * roundTripMs + 80;
+  sections.push(
+    section(
+      'a',
+      `One healthy check over a path with a round trip of ${roundTripMs} ms`,
+      `STARTTLS, login, MAIL and RCPT through a relay that delays each direction by ${roundTripMs / 2} ms. Medians of ${result.repetitions} runs. The round trips are what the delay adds to the check, divided by ${roundTripMs} ms. The limit is 8 round trips and 80 ms, ${limitMs} ms.`,
+      ['', 'measured', 'limit'],
+      [
+        ['round trips waited for', result.roundTrips.toFixed(2), '8'],
+        ['the check', ms(result.checkMs), ms(limitMs)],
+        ['the whole command, from start to exit', ms(result.commandMs), '–'],
+      ],
+    ),
+  );
+}
+
+if (wanted.has('b')) {
+  const repetitions = values.quick ? 5 : 21;
+  const results = await benchCommands(command, server, repetitions);
+  const [first] = results;
+  sections.push(
+    section(
+      'b',
+      'The whole command on loopback',
+      `From start to exit, with STARTTLS and a verified certificate, ${repetitions} runs in turns (testssl.sh once, for scale). All speak to the same server.`,
+      ['', 'median', 'best', 'against postroad', 'peak memory'],
+      results.map(({ name, medianMs, bestMs, peakMiB }) => [
+        name,
+        ms(medianMs),
+        ms(bestMs),
+        `${(medianMs / (first?.medianMs ?? 1)).toFixed(2)} ×`,
+        `${Math.round(peakMiB)} MiB`,
+      ]),
+    ),
+  );
+}
+
+if (wanted.has('c')) {
+  const repetitions = values.quick ? 1 : 3;
+  const results = await benchFleet(lab, command, server, fleetSize, repetitions);
+  const nodemailer = results.find(({ name }) => name.startsWith('nodemailer'));
+  sections.push(
+    section(
+      'c',
+      `${fleetSize.targets} targets, ${fleetSize.concurrency} at a time`,
+      `Connect, EHLO, STARTTLS, EHLO, AUTH PLAIN for each target, every certificate verified, no session resumed. Medians of ${repetitions} runs in turns. postroad writes each diagnosis as JSON with transcript; nodemailer only says yes or no.`,
+      ['', 'targets a second', 'against nodemailer', 'peak memory', 'memory, last quarter to second'],
+      results.map(({ name, targetsPerSecond, peakMiB, growth }) => [
+        name,
+        String(Math.round(targetsPerSecond)),
+        `${(targetsPerSecond / (nodemailer?.targetsPerSecond ?? 1)).toFixed(2)} ×`,
+        `${Math.round(peakMiB)} MiB`,
+        Number.isNaN(growth) ? '–' : growth.toFixed(2),
+      ]),
+    ),
+  );
+}
+
+const text = sections.join('\n');
+process.stdout.write(text);
+if (!values.print) {
+  const file = join(root, 'docs/benchmarks.md');
+  const before = readFileSync(file, 'utf8');
+  const marks = /(<!-- measured -->\n)[\s\S]*(<!-- end of measured -->)/;
+  writeFileSync(file, before.replace(marks, `$1\n${machine()}\n\n${text}\n$2`));
+}
+
+function machine(): string {
+  const nodemailer = JSON.parse(readFileSync(join(root, 'node_modules/nodemailer/package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  return `Measured on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, nodemailer ${nodemailer.version}${values.quick ? ', a quick run' : ''}.`;
+}
+
+function section(
+  id: string,
+  title: string,
+  how: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  const table = line(head) + line(head.map((_, at) => (at === 0 ? '---' : '---:'))) + rows.map(line).join('');
+  return `## (${id}) ${title}\n\n${how}\n\n${table}`;
+}
+
+function ms(value: number): string {
+  return `${Math.round(value)} ms`;
+}
