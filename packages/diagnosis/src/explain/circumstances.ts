@@ -39,7 +39,7 @@ export function circumstancesOf(text: string): Circumstances {
   const port =
     named?.[2] ??
     named?.[3] ??
-    /(?:\bport["']?\s*(?:=>|[:=])?\s*["']?|porta:\s*|\]:)(\d{2,5})\b/i.exec(head)?.[1];
+    /(?:(?:\b|_)port["']?\s*(?:=>|[:=])?\s*["']?|porta:\s*|\]:)(\d{2,5})\b/i.exec(head)?.[1];
   const tls = tlsOf(head, port);
   const mechanism =
     /\bAUTH[ =](PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|XOAUTH2|OAUTHBEARER|GSSAPI|SCRAM-[\w-]+)\b/i.exec(
@@ -55,20 +55,23 @@ export function circumstancesOf(text: string): Circumstances {
   };
 }
 
+/** How settings and programs say which TLS mode is used; the first that fits decides. */
+const tlsWords: readonly { readonly tls: NonNullable<Circumstances['tls']>; readonly match: RegExp }[] = [
+  {
+    tls: 'starttls',
+    match:
+      /-starttls smtp|smtp\.starttls\.(?:enable|required)["'\s:=>]+true|starttls\(\)|requireTLS: ?true|(?:ENABLE_)?STARTTLS(?:_AUTO)?["']?\s*[:=]\s*["']?(?:always|true|on|1|yes)|USE_TLS["']?\s*[:=]\s*["']?true|^.{0,12}STARTTLS\s*$|220.{0,40}(?:ready to start tls|go ahead)|MAIL_ENCRYPTION=tls/im,
+  },
+  {
+    tls: 'implicit',
+    match:
+      /(?:ssl|smtps|tls):\/\/|secure["']?\s*[:=]\s*true|isSSL true|SMTP_SSL(?:\(|["']?\s*[:=]\s*["']?true)|SSL_TLS|ssl\.enable["'\s:=>]+true|SslOnConnect|USE_SSL["']?\s*[:=]\s*["']?true|SMTP_TLS["']?\s*[:=]\s*["']?true|(?:MAIL_)?ENCRYPTION["']?\s*[:=]\s*["']?ssl|tls_starttls (?:= )?off/i,
+  },
+];
+
 function tlsOf(text: string, port: string | undefined): Circumstances['tls'] {
-  if (
-    /-starttls smtp|smtp\.starttls\.(?:enable|required)["'\s:=>]+true|starttls\(\)|requireTLS: ?true|^.{0,12}STARTTLS\s*$|220.{0,40}(?:ready to start tls|go ahead)/im.test(
-      text,
-    )
-  )
-    return 'starttls';
-  if (
-    /(?:ssl|smtps|tls):\/\/|secure["']?\s*[:=]\s*true|isSSL true|SMTP_SSL|SSL_TLS|ssl\.enable["'\s:=>]+true|SslOnConnect|smtp_ssl|implicit/i.test(
-      text,
-    )
-  )
-    return 'implicit';
-  if (/secure["']?\s*[:=]\s*false|isSSL false|ssl["']?\s*[:=]\s*false/i.test(text) && port !== '465')
-    return undefined;
-  return undefined;
+  const said = tlsWords.filter(({ match }) => match.test(text));
+  // Settings that say both say nothing, but for a port that is known for one of them.
+  if (said.length === 2) return port === '465' ? 'starttls' : 'implicit';
+  return said[0]?.tls;
 }

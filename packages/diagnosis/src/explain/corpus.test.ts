@@ -5,7 +5,7 @@ import { accuracyOf, runCorpus } from '../../../../tools/corpus-accuracy.ts';
  * Shares of right answers on real failures that may not be fallen below. The held-out part is never looked at by
  * those who write rules: it tells whether the rules generalise.
  */
-const least = { dev: { first: 0.92, acceptable: 0.96 }, holdout: { first: 0.82, acceptable: 0.92 } } as const;
+const least = { dev: { first: 0.93, acceptable: 0.97 }, holdout: { first: 0.83, acceptable: 0.92 } } as const;
 
 describe.each(['dev', 'holdout'] as const)('the %s corpus', (part) => {
   test('is explained well enough', () => {

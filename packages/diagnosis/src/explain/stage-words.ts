@@ -2,6 +2,10 @@ import type { Stage } from '../vocabulary.ts';
 
 /** How texts say at which stage a reply came. Tried in order on the reply's surroundings. */
 export const stageWords: readonly { readonly stage: Stage; readonly match: RegExp }[] = [
+  // Go: wneessen/go-mail and gomail.
+  { stage: 'mail', match: /failed to issue MAIL command|sending MAIL FROM/i },
+  { stage: 'rcpt', match: /failed to issue RCPT command|sending RCPT TO/i },
+  { stage: 'auth', match: /\bauth(?:entication)?: [45]\d\d|failed to issue AUTH/i },
   // MTA logs: Postfix "(in reply to RCPT TO command)", Exim "after RCPT TO:<…>", postfix/smtpd "reject: RCPT from".
   {
     stage: 'rcpt',

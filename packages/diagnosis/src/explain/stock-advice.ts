@@ -4,11 +4,11 @@
  */
 const stockAdvice: readonly RegExp[] = [
   // MailKit's SslHandshakeException: https://github.com/jstedfast/MailKit/blob/master/MailKit/Security/SslHandshakeException.cs
-  /(?:This usually means that the|The) SSL certificate presented by the server is not trusted by the system for one or more of\s+the following reasons:?/gi,
   /\d\. The server is using a self-signed certificate which cannot be verified\.?/gi,
   /\d\. The local system is missing a Root or Intermediate certificate needed to verify the server['\u2019]s certificate\.?/gi,
   /\d\. A Certificate Authority CRL server for one or more of the certificates in the chain is temporarily unavailable\.?/gi,
   /\d\. The certificate presented by the server is expired or invalid\.?/gi,
+  /\d\. You are trying to connect to a port which does not support SSL\/TLS\.?/gi,
   /(?:\d\. |It is also possible that )the set of SSL\/TLS protocols supported by the client and server do not match\.?/gi,
   /See https:\/\/github\.com\/jstedfast\/MailKit\S*(?: for possible solutions\.?)?/gi,
   // PHPMailer's link to its troubleshooting page.

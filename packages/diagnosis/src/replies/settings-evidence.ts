@@ -27,7 +27,7 @@ export function settingsEvidence(
   const best = (cause: Evidence['cause']) =>
     Math.max(0, ...sofar.filter((piece) => piece.cause === cause).map((piece) => piece.points));
   const certificate = sofar.some(
-    (piece) => piece.cause.startsWith('tls-cert') && piece.points >= weights.fair,
+    ({ cause, points }) => /^tls-(?:cert|intercepted)/.test(cause) && points >= weights.fair,
   );
 
   // A port with implicit TLS waits for the client's hello: spoken to in cleartext it stays silent or hangs up.
@@ -64,7 +64,7 @@ export function settingsEvidence(
       `port ${port} speaks cleartext first, the settings use implicit TLS`,
     );
   }
-  if (port !== undefined && OTHER_SERVICES.has(port) && facts.code === undefined) {
+  if (port !== undefined && OTHER_SERVICES.has(port) && facts.code === undefined && !certificate) {
     add('wrong-port-not-smtp', weights.decisive * 2, `port ${port} belongs to another service`);
   }
   const login = best('auth-bad-credentials');
@@ -90,9 +90,24 @@ export function settingsEvidence(
       );
     }
   }
-  providerSays(facts, best, add);
+  // A certificate that was judged shows that the right kind of server answered.
+  if (!certificate) providerSays(facts, best, add);
   return found;
 }
+
+/** What a host that is not the provider's submission server looks like. */
+const WRONG_HOST_SHOWS_AS: readonly Evidence['cause'][] = [
+  'dns-host-not-found',
+  'dns-no-usable-address',
+  'tcp-timeout-filtered',
+  'tcp-connection-refused',
+  'tcp-reset',
+  'banner-timeout',
+  'wrong-port-not-smtp',
+  'tls-cert-hostname-mismatch',
+  'auth-not-offered',
+  'relay-denied',
+];
 
 /** What the provider's documentation says of the host and port that were used. */
 function providerSays(
@@ -105,8 +120,9 @@ function providerSays(
   const provider = name ? providerOfHost(name) : undefined;
   // On port 25 another MTA is delivering to an MX host, and rightly so; what fails there is usually the way to it.
   if (!name || !provider || port === 25) return;
+  if (port === undefined && provider.mx?.some((pattern) => pattern.test(name))) return;
   const wrong = provider.wrongHosts?.find((one) => one.host === name);
-  const unheard = facts.code === undefined || best('auth-not-offered') > 0 || best('relay-denied') > 0;
+  const unheard = WRONG_HOST_SHOWS_AS.some((cause) => best(cause) > 0);
   if (wrong && unheard) {
     add(
       'provider-settings-mismatch',

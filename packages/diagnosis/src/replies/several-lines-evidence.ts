@@ -4,8 +4,9 @@ import type { Observation } from './types.ts';
 import { vendors } from './vendors/index.generated.ts';
 
 const TIMED_OUT = /(?:timed? ?out|ETIMEDOUT|OpenTimeout|execution expired|10060|\(110\))/i;
+/** Five groups or more, or `::`: fewer would be a time of day. */
 const IPV6 =
-  /(?<![\w:.])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w.])|(?:[0-9a-f]{1,4}:){1,6}:[0-9a-f]{0,4}/i;
+  /(?<![\w:.])(?:(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,5})?)(?!\w)/i;
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/;
 const FAILED =
   /timed? ?out|unreachable|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|no route|refused|cannot (?:connect|assign)|can't assign|expired|EADDRNOTAVAIL|failed/i;
@@ -34,9 +35,7 @@ export function severalLinesEvidence(facts: Observation, text: string): readonly
   const failed4 = lines.filter((line) => IPV4.test(line) && !IPV6.test(line) && TIMED_OUT.test(line));
   const hosts = hostsThatTimedOut(lines);
   if (failed6.length > 0) {
-    const worked4 = lines.some(
-      (line) => IPV4.test(line) && !IPV6.test(line) && CONNECTED.test(line) && !FAILED.test(line),
-    );
+    const worked4 = lines.some((line) => CONNECTED.test(line) && !IPV6.test(line) && !FAILED.test(line));
     if (worked4)
       add('ipv6-broken', weights.decisive * 1.3, 'the IPv6 address fails, the IPv4 address answers');
     // A host without IPv6 says "unreachable" for it at once; what keeps the mail back is the IPv4 time-out.
@@ -46,6 +45,17 @@ export function severalLinesEvidence(facts: Observation, text: string): readonly
   }
   if (hosts.size >= 2 && facts.code === undefined) {
     add('port-blocked-by-isp-or-cloud', weights.decisive * 2, 'servers of several providers time out alike');
+  }
+  if (/(?:E[A-Z]{5,}|connect(?:ing)? to|dial tcp|Trying)(?: host)? ?\[?0\.0\.0\.0/.test(text)) {
+    add(
+      'dns-no-usable-address',
+      weights.decisive * 1.5,
+      'the name leads to 0.0.0.0, as resolvers answer that block it',
+    );
+  }
+  const sender = /\bMAIL FROM:\s*<([^<>\n]{1,100})>/i.exec(text)?.[1];
+  if (sender && !sender.includes('@') && (facts.code === undefined || facts.stage === 'mail')) {
+    add('sender-address-invalid', weights.decisive, 'what was given as sender is no address');
   }
   redirected(facts, text, add);
   if (

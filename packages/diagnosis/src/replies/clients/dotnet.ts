@@ -163,5 +163,13 @@ export const family = defineClient({
       note: 'The lists of revoked certificates could not be fetched; an outbound firewall commonly blocks them.',
       source: 'https://github.com/jstedfast/MailKit/issues/1132',
     },
+    {
+      cause: 'tls-cert-untrusted-ca',
+      match: /SSL certificate presented by the server is not trusted by the system/i,
+      weight: 'fair',
+      unless: /did not match|unexpected packet format|frame size|NameMismatch|NotTimeValid/i,
+      note: 'MailKit says this of every handshake that fails; the inner exception tells the reason.',
+      source: 'https://github.com/jstedfast/MailKit/blob/master/FAQ.md#ssl-handshake-exception',
+    },
   ],
 });

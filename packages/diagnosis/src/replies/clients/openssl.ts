@@ -123,7 +123,7 @@ export const family = defineClient({
     {
       cause: 'tls-handshake-failed',
       match:
-        /(?:ssl|tls)(?:v\d)?(?: \S+){0,3} handshake (?:fail\w*|error|problem|not completed|aborted|timed? ?out)|handshake(?:_| )?failure|alert handshake failure|alert internal error|unexpected eof while reading|EPROTO|handshake (?:failed|error)|ssl_error_(?:syscall|ssl|zero_return)|errno=104|ssl (?:connect|connection) (?:error|failed)|tls (?:connection|negotiation) (?:failed|error)/i,
+        /(?:ssl|tls)(?:v\d)?(?: \S+){0,3} handshake (?:fail\w*|error|problem|not completed|aborted|timed? ?out)|handshake(?:_| )?failure|alert handshake failure|alert internal error|unexpected eof while reading|EPROTO|handshake (?:failed|error)|SSL_connect SYSCALL|ssl_error_(?:syscall|ssl|zero_return)|errno=104|ssl (?:connect|connection) (?:error|failed)|tls (?:connection|negotiation) (?:failed|error)/i,
       samples: [
         'OpenSSL Error messages: error:14094410:SSL routines:SSL3_READ_BYTES:sslv3 alert handshake failure 2017-01-04 15:27:19 CLIENT -> SERVER: QUIT 2017-01-04',
       ],

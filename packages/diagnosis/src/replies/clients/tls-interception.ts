@@ -22,7 +22,7 @@ export const family = defineClient({
     {
       cause: 'tls-intercepted-by-proxy-or-av',
       match:
-        /(?:issuer|\bO ?=|\bCN ?=|\bOU ?=|depth=\d)[^\n]{0,120}?(?:avast|\bavg\b|kaspersky|bitdefender|\beset\b|norton|sophos|fortinet|fortigate|fortissl|\bFG[T0-9]\w{8,}|zscaler|netskope|blue ?coat|palo alto|untangle|check ?point|umbrella|forcepoint|websense|watchguard|sonicwall|smoothwall|securly|dr\.?web|g ?data|trend ?micro|cyberoam|mitmproxy|adguard|bullguard|lightspeed|contentwatch|net nanny|mcafee|barracuda|cato networks|iboss)/i,
+        /(?:issuer|\bO ?[=:]|\bCN ?[=:]|\bOU ?[=:]|depth=\d)[^\n]{0,120}?(?:avast|\bavg\b|kaspersky|bitdefender|\beset\b|norton|sophos|fortinet|fortigate|fortissl|\bFG[T0-9]\w{8,}|zscaler|netskope|blue ?coat|palo alto|untangle|check ?point|umbrella|forcepoint|websense|watchguard|sonicwall|smoothwall|securly|dr\.?web|g ?data|trend ?micro|cyberoam|mitmproxy|adguard|bullguard|lightspeed|contentwatch|net nanny|mcafee|barracuda|cato networks|iboss)/i,
       weight: 'decisive',
       unless: /blocked using|reputation|client host|spam/i,
     },

@@ -8,7 +8,8 @@ export const concept = defineConcept({
       match:
         /host or domain name not found|name service error for name=\S+ type=\S+: host not found|(?:unrouteable|unroutable|unresolvable) (?:mail )?(?:domain|address|host)|(?:host|domain)(?: name)? (?:lookup )?(?:not found|unknown|lookup failed)|(?:recipient|destination|target) (?:\S+ )?domain(?: \S+){0,3} (?:not found|does not exist|doesn't exist|invalid|unknown|not resolve)|domain (?:\S+ )?(?:does not|doesn't) exist|nxdomain/i,
       weight: 'strong',
-      unless: /sender|helo|client host|hostname, \[|host not found, try again|mail from|try again/i,
+      unless:
+        /host found but no data|no data record|sender|helo|client host|hostname, \[|host not found, try again|mail from|try again/i,
       samples: [
         'Host or domain name not found. Name service error for name=example.invalid type=AAAA: Host not found',
       ],
