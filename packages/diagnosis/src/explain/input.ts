@@ -29,24 +29,24 @@ const modes = ['starttls', 'implicit', 'none', 'unknown'] as const;
 /** What an object of the input says, checked. Throws a `TypeError` with a sentence for people when it is none. */
 export function readExplainObject(value: unknown): { id?: string | number; text: string; given: Given } {
   const object = record(value, 'the line');
-  const id = object['id'];
-  const text = object['text'];
-  const observed = object['observed'] === undefined ? undefined : record(object['observed'], '"observed"');
-  const words = observed ? observed['text'] : text;
+  const id = object.id;
+  const text = object.text;
+  const observed = object.observed === undefined ? undefined : record(object.observed, '"observed"');
+  const words = observed ? observed.text : text;
   if (typeof words !== 'string')
     throw new TypeError('there is no text: "observed.text" or "text" must be a string');
   const config =
-    object['config'] === undefined || object['config'] === null ? {} : record(object['config'], '"config"');
-  const code = observed?.['code'];
+    object.config === undefined || object.config === null ? {} : record(object.config, '"config"');
+  const code = observed?.code;
   const errno = typeof code === 'string' && !/^\d{3}$/.test(code) ? code : undefined;
-  const clientError = [errno, stringOf(observed?.['clientError'])].filter(Boolean).join(' ');
-  const kind = kinds.find((one) => one === observed?.['kind']);
-  const stage = stages.find((one) => one === object['stage']);
-  const enhanced = stringOf(observed?.['enhanced']);
-  const host = stringOf(config['host']);
-  const port = Number(config['port']);
-  const tls = modes.find((one) => one === config['tls']);
-  const mechanism = stringOf(config['mechanism']);
+  const clientError = [errno, stringOf(observed?.clientError)].filter(Boolean).join(' ');
+  const kind = kinds.find((one) => one === observed?.kind);
+  const stage = stages.find((one) => one === object.stage);
+  const enhanced = stringOf(observed?.enhanced);
+  const host = stringOf(config.host);
+  const port = Number(config.port);
+  const tls = modes.find((one) => one === config.tls);
+  const mechanism = stringOf(config.mechanism);
   return {
     ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}),
     text: words,
