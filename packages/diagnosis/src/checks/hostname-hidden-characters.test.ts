@@ -47,3 +47,8 @@ test('that the clean name exists is evidence', () => {
 test.each(['smtp.exämple.de', '例え.jp', '[2606:4700::25]', '192.88.99.25'])('%s is no odd name', (host) => {
   expect(examine(check, factsWith({ settings: { host } }))).toBeUndefined();
 });
+
+test('an empty host', () => {
+  const facts = factsWith({ settings: { host: '' }, session: undefined, attempts: [], dns: undefined });
+  expect(sight(check, facts)).toMatchObject({ level: 'blocking', args: { detail: 'it is empty' } });
+});

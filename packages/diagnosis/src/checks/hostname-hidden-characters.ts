@@ -19,7 +19,10 @@ export const check: Check = {
       ...hostReading.characters.map(describeHiddenCharacter),
       ...hostReading.wrapping.map((part) => WRAPPING[part]),
     ];
-    if (odd.length === 0) return undefined;
+    if (odd.length === 0) {
+      if (!hostReading.unusable) return undefined;
+      odd.push('it is empty');
+    }
     const cleaned = dns?.details?.cleaned;
     return {
       confidence: 0.98,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 
 /** One character that does not belong where it stands. */
@@ -65,6 +66,13 @@ function describe(character: string, position: number): HiddenCharacter | undefi
   const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const named = NAMED[code];
   if (named !== undefined) return { position, codePoint, ...named };
+  if (/[\u2028\u2029]/.test(character))
+    return {
+      position,
+      codePoint,
+      name: code === 0x2028 ? 'line separator' : 'paragraph separator',
+      kind: 'control',
+    };
   if (/\p{Cc}/u.test(character)) return { position, codePoint, name: 'control character', kind: 'control' };
   if (/\p{Cf}/u.test(character))
     return { position, codePoint, name: 'invisible formatting character', kind: 'invisible' };
@@ -143,11 +151,11 @@ export interface HostReading {
 
 /** Reads a host as a person typed or pasted it. Pure; nothing is looked up. */
 export function readHost(text: string): HostReading {
-  const ipv6Literal =
-    /^\[[0-9a-f:.]+(%[\w.]+)?\]$/i.test(text) ||
-    (/^[0-9a-f:.%\w]+$/i.test(text) && (text.match(/:/g) ?? []).length > 1);
-  if (ipv6Literal)
-    return { characters: [], wrapping: [], cleaned: text.replace(/^\[|\]$/g, ''), unusable: false };
+  const bare = /^\[(.+)\]$/.exec(text)?.[1] ?? text;
+  if (isIP(bare) === 6) return { characters: [], wrapping: [], cleaned: bare, unusable: false };
+  const withPort = /^\[(.+)\]:\d*$/.exec(text)?.[1];
+  if (withPort !== undefined && isIP(withPort) === 6)
+    return { characters: [], wrapping: ['port'], cleaned: withPort, unusable: true };
   const characters = findHiddenCharacters(text);
   const wrapping: HostReading['wrapping'][number][] = [];
   let cleaned = [...text]
@@ -168,17 +176,20 @@ export function readHost(text: string): HostReading {
     wrapping.push('user');
     cleaned = cleaned.slice(at + 1);
   }
-  const port = /:\d{1,5}$/.exec(cleaned);
-  if (port !== null) {
+  const colon = cleaned.indexOf(':');
+  if (colon !== -1) {
     wrapping.push('port');
-    cleaned = cleaned.slice(0, port.index);
+    cleaned = cleaned.slice(0, colon);
   }
   if (/\.$/.test(cleaned)) {
     wrapping.push('trailing-dot');
     cleaned = cleaned.replace(/\.+$/, '');
   }
-  const ascii = domainToASCII(toLatin(cleaned));
-  const unusable = characters.length > 0 || wrapping.some((part) => part !== 'trailing-dot');
+  // A name of another script is meant as it is; only where something looked alike is the Latin one guessed.
+  const guessed = characters.some((one) => one.kind === 'look-alike') ? toLatin(cleaned) : cleaned;
+  const ascii = domainToASCII(guessed);
+  const unusable =
+    cleaned === '' || characters.length > 0 || wrapping.some((part) => part !== 'trailing-dot');
   return { characters, wrapping, ...(ascii === '' ? {} : { cleaned: ascii }), unusable };
 }
 
@@ -255,7 +266,7 @@ export function readPassword(text: string): PasswordReading {
     trailingBlank: /[\s\u00a0\u200b\ufeff]$/u.test(text),
     lineEnd: /[\r\n]/.test(text),
     invisible: /[\p{Cf}\p{Cc}\u00a0]/u.test(text),
-    nonAscii: /[^\x20-\x7e]/.test(text),
-    groupedByFour: /^[a-z]{4}( [a-z]{4}){3}$/i.test(text),
+    nonAscii: /[^\x00-\x7f]/.test(text),
+    groupedByFour: /^[a-z]{4}([ \u00a0][a-z]{4}){3}$/i.test(text),
   };
 }
