@@ -1,5 +1,5 @@
 import { isIP, type Socket } from 'node:net';
-import { Deadline, limits as smtpLimits, Transcript } from '@postroad/smtp';
+import { Deadline, MASK, limits as smtpLimits, Transcript } from '@postroad/smtp';
 import type {
   AttemptFacts,
   DnsFacts,
@@ -9,7 +9,7 @@ import type {
   SettingsFacts,
   VantageFacts,
 } from '../facts.ts';
-import { readHost, readPassword, readUsername } from '../settings/hidden-characters.ts';
+import { passwordInHost, readHost, readPassword, readUsername } from '../settings/hidden-characters.ts';
 import { type CheckSettings, type CheckTimeouts, effectiveSecurity } from '../settings/settings.ts';
 import { Controls } from './controls.ts';
 import { Dialogue } from './converse.ts';
@@ -360,8 +360,9 @@ function settingsFacts(
   const hostReading = readHost(settings.host);
   const provider = providerOf?.(hostReading.cleaned ?? settings.host);
   const proxy = settings.proxy;
+  const pasted = passwordInHost(settings.host);
   return {
-    host: settings.host,
+    host: pasted === undefined ? settings.host : settings.host.replace(pasted, MASK),
     port: settings.port,
     security: settings.security,
     effective: effectiveSecurity(settings),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   describeHiddenCharacter,
   findHiddenCharacters,
+  passwordInHost,
   readHost,
   readPassword,
   readUsername,
@@ -173,6 +174,18 @@ describe('hosts wrapped in something', () => {
 
   test('a password in a pasted URL is in no field', () => {
     expect(JSON.stringify(readHost('smtp://app:hunter22@mail.example.com'))).not.toContain('hunter22');
+  });
+
+  test.each([
+    ['smtp://app:hunter22@mail.example.com', 'hunter22'],
+    ['smtps://app:hunt@er22@mail.example.com:465', 'hunt@er22'],
+    ['app:hunter22@mail.example.com', 'hunter22'],
+    ['smtp://app@mail.example.com:587', undefined],
+    ['smtp://mail.example.com:587', undefined],
+    ['mail.example.com', undefined],
+    ['2606:4700::25', undefined],
+  ])('%s carries the password %s', (host, password) => {
+    expect(passwordInHost(host)).toBe(password);
   });
 });
 

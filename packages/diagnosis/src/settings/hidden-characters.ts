@@ -193,6 +193,12 @@ export function readHost(text: string): HostReading {
   return { characters, wrapping, ...(ascii === '' ? {} : { cleaned: ascii }), unusable };
 }
 
+/** A password that came along in a pasted URL, `smtp://app:…@mail.example.com`; undefined when there is none. */
+export function passwordInHost(text: string): string | undefined {
+  const found = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^:@/]*:([^/]+)@/i.exec(text)?.[1];
+  return found === undefined || found === '' ? undefined : found;
+}
+
 /** Latin letters for their commonest look-alikes, to guess what was meant. Never used to connect, only to suggest. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   а: 'a',
