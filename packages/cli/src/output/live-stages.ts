@@ -50,7 +50,7 @@ export class LiveStages {
     if (this.#running === undefined) return;
     const elapsed = Math.round(performance.now() - this.#startedAt);
     const text = `… ${this.#running.padEnd(16)} ${`${elapsed} ms`.padStart(8)}  ${this.#note}`;
-    this.#stream.write(`\r\x1b[2K${this.#colors.dim(text.slice(0, (this.#stream.columns ?? 80) - 1))}`);
+    this.#stream.write(`\r\x1b[2K${this.#colors.dim(text.slice(0, (this.#stream.columns || 80) - 1))}`);
   }
 
   #clear(): void {

@@ -59,7 +59,7 @@ export class ProgressBar {
   }
 
   #draw(): void {
-    const width = Math.max(20, (this.#stream.columns ?? 80) - 1);
+    const width = Math.max(20, (this.#stream.columns || 80) - 1);
     this.#stream.write(`\r\x1b[2K${this.#colors.dim(progressText(this.#read()).slice(0, width))}`);
     this.#shown = true;
   }

@@ -32,7 +32,7 @@ export function cut(text: string, width: number): string {
 
 /** Columns to write to: the terminal's, within what is read well. */
 export function textWidth(stream: { readonly columns?: number }): number {
-  return Math.max(40, Math.min(stream.columns ?? 100, 100));
+  return Math.max(40, Math.min(stream.columns || 100, 100));
 }
 
 /** The colour of a verdict. It always stands beside the word, never alone. */

@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { SecureContext } from 'node:tls';
 import {
+  AbortedFailure,
   type AuthResult,
   type Credentials,
   type Deadline,
@@ -93,7 +94,9 @@ export class Dialogue {
     } catch (error) {
       if (isSmtpFailure(error)) {
         this.#facts.failure = failureFacts(error, this.#options.transcript.redactor);
-        this.#options.stages.end('failed', this.#facts.failure.message);
+        // Stopped by whoever asked: the server did nothing wrong.
+        const status = error instanceof AbortedFailure ? 'inconclusive' : 'failed';
+        this.#options.stages.end(status, this.#facts.failure.message);
       } else if (!(error instanceof DialogueEnd)) {
         this.cut();
         throw error;
