@@ -2,6 +2,7 @@ import { isIP, type Socket } from 'node:net';
 import { Deadline, MASK, limits as smtpLimits, Transcript } from '@postroad/smtp';
 import type {
   AttemptFacts,
+  DnsAnswer,
   DnsFacts,
   Facts,
   FailureFacts,
@@ -131,7 +132,7 @@ class Probe {
     const { hostReading, ehloName } = this.#settingsFacts;
     if (hostReading.unusable) {
       this.#stages.note('configuration', 'failed', 'the host cannot be looked up as it is written');
-      await this.#askDnsWhy(settings.host);
+      await this.#askCleaned(hostReading.cleaned);
       return;
     }
     const token = this.#tokenSource();
@@ -223,11 +224,33 @@ class Probe {
     return false;
   }
 
+  /** Whether the host without its odd characters exists. What was typed is not asked for: it is no name, and may hold a password. */
+  async #askCleaned(cleaned: string | undefined): Promise<void> {
+    if (cleaned === undefined || isIP(cleaned) !== 0 || this.#settings.proxy !== undefined) return;
+    const { dnsServers } = this.#settings;
+    const found = await resolveHost(cleaned, {
+      timeoutMs: Math.min(2_000, this.#timeouts.dns, this.#deadline.remainingMs()),
+      signal: this.#stop,
+      ...(dnsServers === undefined ? {} : { servers: dnsServers }),
+    });
+    const notAsked = { status: 'not-asked', records: [] } as const;
+    const records = found.addresses.map((entry) => entry.address);
+    const a: DnsAnswer = { status: records.length > 0 ? 'found' : 'ERROR', records };
+    const details = {
+      a: notAsked,
+      aaaa: notAsked,
+      mx: notAsked,
+      resolvers: [],
+      cleaned: { name: cleaned, a },
+    };
+    this.#dns = { addresses: [], durationMs: found.durationMs, details };
+  }
+
   async #askDnsWhy(name: string): Promise<void> {
     const { dnsServers } = this.#settings;
     if (isIP(name) !== 0) return;
     this.#stages.control('asking the resolvers one by one');
-    const details = await dnsDetails(name, this.#settingsFacts.hostReading.cleaned, {
+    const details = await dnsDetails(name, {
       timeoutMs: Math.min(2_000, this.#timeouts.dns, this.#deadline.remainingMs()),
       signal: this.#stop,
       ...(dnsServers === undefined ? {} : { servers: dnsServers }),

@@ -94,15 +94,11 @@ async function ask(question: () => Promise<readonly string[]>, options: ResolveO
 }
 
 /** Single questions that tell apart: no such name, no address, a broken resolver. All side by side. Never throws. */
-export async function dnsDetails(
-  name: string,
-  cleaned: string | undefined,
-  options: ResolveOptions,
-): Promise<DnsDetails> {
+export async function dnsDetails(name: string, options: ResolveOptions): Promise<DnsDetails> {
   const dns = resolver(options);
   const servers = (options.servers ?? dns.getServers()).slice(0, 3);
   const parentName = name.split('.').slice(1).join('.');
-  const [a, aaaa, mx, resolvers, cleanedAnswer, parent] = await Promise.all([
+  const [a, aaaa, mx, resolvers, parent] = await Promise.all([
     ask(() => dns.resolve4(name), options),
     ask(() => dns.resolve6(name), options),
     ask(async () => (await dns.resolveMx(name)).map((record) => record.exchange), options),
@@ -112,7 +108,6 @@ export async function dnsDetails(
         return { server, a: await ask(() => single.resolve4(name), options) };
       }),
     ),
-    cleaned === undefined || cleaned === name ? undefined : ask(() => dns.resolve4(cleaned), options),
     parentName.includes('.') ? ask(() => dns.resolveNs(parentName), options) : undefined,
   ]);
   return {
@@ -120,9 +115,6 @@ export async function dnsDetails(
     aaaa,
     mx,
     resolvers,
-    ...(cleaned === undefined || cleanedAnswer === undefined
-      ? {}
-      : { cleaned: { name: cleaned, a: cleanedAnswer } }),
     ...(parent === undefined ? {} : { parent: { name: parentName, ns: parent } }),
   };
 }
