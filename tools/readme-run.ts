@@ -34,8 +34,10 @@ export async function readmeRun(): Promise<string> {
     env: noProxy,
     namespace: path.network.namespaces.client,
   });
-  await child.ended;
+  const { code } = await child.ended;
   await child.drained;
+  // The exit status of `failed`: anything else is not the run the README tells of.
+  if (code !== 1) throw new Error(`exit status ${code}:\n${child.output()}`);
   return `$ npx postroad ${args.join(' ')}\n${child.output()}`;
 }
 
