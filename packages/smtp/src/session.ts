@@ -155,7 +155,9 @@ export class SmtpSession {
       if (secret !== undefined) transcript.redactor.add(secret);
     }
     const tls = this.connection.tls;
-    const binding = tls === undefined ? undefined : channelBindingOf(tls);
+    // Only SCRAM binds to the channel; asking for the data is not free.
+    const binds = tls !== undefined && mechanism.name.startsWith('SCRAM');
+    const binding = binds ? channelBindingOf(tls) : undefined;
     const exchange = mechanism.start(credentials, {
       host: this.#options.host,
       port: this.#options.port,

@@ -20,11 +20,15 @@ export async function race(targets: readonly DialTarget[], options: DialOptions)
   // Losers are given up at once: one that still waited would keep the process alive until its own limit.
   const decided = new AbortController();
   const { signal } = options.deadline;
-  const deadline = new Deadline(
-    options.deadline.remainingMs(),
-    signal === undefined ? decided.signal : AbortSignal.any([signal, decided.signal]),
-  );
-  return new Promise((resolve) => {
+  // With one address there are no losers.
+  const deadline =
+    targets.length === 1
+      ? options.deadline
+      : new Deadline(
+          options.deadline.remainingMs(),
+          signal === undefined ? decided.signal : AbortSignal.any([signal, decided.signal]),
+        );
+  return new Promise((resolve, reject) => {
     let next = 0;
     let running = 0;
     let settled = false;
@@ -50,7 +54,7 @@ export async function race(targets: readonly DialTarget[], options: DialOptions)
       settled = true;
       clearTimeout(timer);
       const all = inOrder();
-      decided.abort();
+      if (targets.length > 1) decided.abort();
       resolve(
         won?.socket === undefined
           ? { attempts: all }
@@ -66,7 +70,7 @@ export async function race(targets: readonly DialTarget[], options: DialOptions)
       startedMs.set(target, options.now());
       clearTimeout(timer);
       if (next < targets.length) timer = setTimeout(startNext, NEXT_ADDRESS_DELAY_MS);
-      dial(target, { ...options, deadline }).then((dialled) => {
+      const take = (dialled: Dialled): void => {
         running -= 1;
         if (settled) {
           dialled.socket?.destroy();
@@ -76,6 +80,13 @@ export async function race(targets: readonly DialTarget[], options: DialOptions)
         if (dialled.socket !== undefined) finish(dialled);
         else if (next < targets.length) startNext();
         else if (running === 0) finish();
+      };
+      // `dial` throws only for a defect of ours: it ends the race rather than leave it waiting.
+      dial(target, { ...options, deadline }).then(take, (defect: unknown) => {
+        settled = true;
+        clearTimeout(timer);
+        decided.abort();
+        reject(defect);
       });
     };
 

@@ -72,12 +72,17 @@ export type JudgedFinding = ReturnType<typeof toFinding>;
 
 /** Runs every check over the facts and adds what the refusal's words mean. The earliest stage first, the surest first within it. */
 export function findAll(facts: Facts, reading: Reading): readonly JudgedFinding[] {
-  const base = baseArguments(facts, reading);
+  // Texts are only made where something was found.
+  let known: TextArguments | undefined;
+  const base = (): TextArguments => {
+    known ??= baseArguments(facts, reading);
+    return known;
+  };
   const rules = new Map(reading.refusal?.ranking.map((ranked) => [ranked.cause, ranked.rule]));
   const found = new Map<CauseId, JudgedFinding>();
   for (const { id, examine } of checks) {
     const sighting = examine(facts, reading);
-    if (sighting !== undefined) found.set(id, toFinding(id, sighting, base, rules.get(id)));
+    if (sighting !== undefined) found.set(id, toFinding(id, sighting, base(), rules.get(id)));
   }
   const { refusal } = reading;
   const ranked = refusal?.ranking[0];
@@ -96,7 +101,7 @@ export function findAll(facts: Facts, reading: Reading): readonly JudgedFinding[
       level: 'blocking',
     };
     const structural = found.get(best.cause);
-    const fromWords = toFinding(best.cause, sighting, base, best.rule);
+    const fromWords = toFinding(best.cause, sighting, base(), best.rule);
     if (structural === undefined) found.set(best.cause, fromWords);
     else if (structural.level !== 'blocking')
       found.set(best.cause, { ...structural, level: 'blocking', stage: refusal.stage });

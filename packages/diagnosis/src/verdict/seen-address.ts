@@ -20,10 +20,13 @@ function bare(address: string): string {
 }
 
 function addressesIn(text: string): string[] {
-  return text
-    .split(/[^\w:.%]+/)
-    .map((token) => bare(token.replace(/\.+$/, '').replace(/^((?:\d+\.){3}\d+):\d*$/, '$1')))
-    .filter((token) => isIP(token) !== 0);
+  return (
+    text
+      .split(/[^\w:.%]+/)
+      .map((token) => bare(token.replace(/\.+$/, '').replace(/^((?:\d+\.){3}\d+):\d*$/, '$1')))
+      // Every address has a digit and a dot or colon; few words of a reply do.
+      .filter((token) => /[.:]/.test(token) && isIP(token) !== 0)
+  );
 }
 
 function refusals(session: SessionFacts): readonly string[] {
