@@ -41,11 +41,28 @@ const lists = Object.entries(RANGES).map(([kind, ranges]) => {
   return { kind: kind as Exclude<AddressKind, 'global'>, list };
 });
 
-/** What an address is good for. An IPv4-mapped IPv6 address is judged as the IPv4 one. */
+/** RFC 6052 §2.1: the prefix of addresses that a NAT64 gateway turns into the IPv4 address of their last 32 bits. */
+const NAT64 = new BlockList();
+NAT64.addSubnet('64:ff9b::', 96, 'ipv6');
+
+/** The IPv4 address at the end of an IPv6 one, written in hexadecimal or with dots. */
+function lastFourOctets(address: string): string {
+  const dotted = /(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1];
+  if (dotted !== undefined) return dotted;
+  const [, behind = ''] = address.split('::');
+  const groups = (address.includes('::') ? ['0', '0', ...behind.split(':')] : address.split(':')).slice(-2);
+  return groups
+    .map((group) => Number.parseInt(group === '' ? '0' : group, 16))
+    .flatMap((value) => [value >> 8, value & 0xff])
+    .join('.');
+}
+
+/** What an address is good for. An IPv6 address that stands for an IPv4 one (mapped, NAT64) is judged as that. */
 export function addressKind(address: string): AddressKind {
   const bare = address.split('%')[0] ?? address;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
-  const judged = mapped ?? bare;
+  const translated = isIP(bare) === 6 && NAT64.check(bare, 'ipv6') ? lastFourOctets(bare) : undefined;
+  const judged = mapped ?? translated ?? bare;
   const family = isIP(judged);
   if (family === 0) return 'unusable';
   return lists.find(({ list }) => list.check(judged, family === 6 ? 'ipv6' : 'ipv4'))?.kind ?? 'global';

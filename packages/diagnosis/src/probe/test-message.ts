@@ -8,7 +8,7 @@ export interface TestMessage {
 
 /** Writes the message that `--send` transmits. The date is that of the sending machine, in its zone as RFC 5322 wants it. */
 export function testMessage(from: string, to: string, date: Date = new Date()): TestMessage {
-  const domain = from.split('@')[1] ?? 'postroad.invalid';
+  const domain = from.slice(from.lastIndexOf('@') + 1) || 'postroad.invalid';
   const messageId = `<${randomUUID()}@${domain}>`;
   const lines = [
     `From: <${from}>`,
