@@ -13,7 +13,12 @@ export const check: Check = {
       return {
         confidence: 0.95,
         evidence: [
-          saw('session.login.token', `the token endpoint ${token.endpoint ?? ''} answered: ${words}`),
+          saw(
+            'session.login.token',
+            token.status === undefined && token.error === undefined
+              ? `no token could be got from ${token.endpoint ?? 'the token endpoint'}: ${words}`
+              : `the token endpoint ${token.endpoint ?? ''} answered: ${words}`,
+          ),
         ],
         args: { detail: words },
       };

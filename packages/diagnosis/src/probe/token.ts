@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Secret } from '@postroad/smtp';
 import type { AuthorizationServer, Client, ClientAuth } from 'oauth4webapi';
 import type { TokenFacts } from '../facts.ts';
@@ -84,7 +85,9 @@ async function request(
     token_endpoint: tokenEndpoint,
     ...(settings.grant === 'device-code' ? { device_authorization_endpoint: settings.deviceEndpoint } : {}),
   };
-  const clientId = 'clientId' in settings && settings.clientId !== undefined ? settings.clientId : '';
+  // The library insists on a name; an assertion needs none (RFC 7523 §2.1), and then none is sent.
+  const clientId =
+    settings.grant === 'jwt-bearer' ? (settings.clientId ?? settings.issuer) : settings.clientId;
   const client: Client = { client_id: clientId };
   const requestOptions = {
     // Only a loopback endpoint may be spoken to in clear: a token must not cross a network unprotected.
@@ -149,7 +152,7 @@ async function request(
   let intervalMs = (device.interval ?? 5) * 1_000;
   const until = Date.now() + device.expires_in * 1_000;
   for (;;) {
-    await pause(intervalMs, options.signal);
+    await setTimeout(intervalMs, undefined, options.signal === undefined ? {} : { signal: options.signal });
     const response = await oauth.deviceCodeGrantRequest(
       server,
       client,
@@ -172,7 +175,8 @@ function clientAuthentication(
   oauth: OAuth,
   settings: Exclude<OAuthSettings, { grant: 'token' }>,
 ): ClientAuth {
-  if (settings.grant === 'jwt-bearer' || settings.clientSecret === undefined) return oauth.None();
+  if (settings.grant === 'jwt-bearer') return settings.clientId === undefined ? () => {} : oauth.None();
+  if (settings.clientSecret === undefined) return oauth.None();
   const secret = settings.clientSecret.reveal();
   const post = settings.grant !== 'client-credentials' || settings.clientAuthentication !== 'basic';
   return post ? oauth.ClientSecretPost(secret) : oauth.ClientSecretBasic(secret);
@@ -203,14 +207,4 @@ async function assertion(settings: Extract<OAuthSettings, { grant: 'jwt-bearer' 
 function isLoopback(endpoint: string): boolean {
   const { hostname } = new URL(endpoint);
   return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
-}
-
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(new Error('stopped by the caller'));
-    });
-  });
 }

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as tls from 'node:tls';
 import type { CheckSettings } from '../settings/settings.ts';
 
@@ -13,8 +13,13 @@ const SYSTEM_BUNDLES = [
 ];
 
 function readIfThere(path: string | undefined): string | undefined {
-  if (path === undefined || path === '' || !existsSync(path)) return undefined;
-  return readFileSync(path, 'utf8');
+  if (path === undefined || path === '') return undefined;
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    // Not there, a folder, or not for us to read: the other stores are left.
+    return undefined;
+  }
 }
 
 function systemStore(): readonly string[] {

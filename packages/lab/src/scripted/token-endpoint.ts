@@ -195,7 +195,8 @@ class TokenIssuer {
       user_code: 'WDJB-MJHT',
       verification_uri: verification,
       expires_in: 900,
-      interval: 0,
+      // Seconds; RFC 8628 §3.2 has whole ones, and clients take no zero.
+      interval: 0.01,
     };
   }
 
