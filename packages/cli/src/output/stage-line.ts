@@ -1,6 +1,6 @@
 import { type Diagnosis, stageWords } from '@postroad/diagnosis';
 import type { Layout } from './blocks.ts';
-import { cut } from './terminal.ts';
+import { cut, wrap } from './terminal.ts';
 
 type Stage = Diagnosis['stages'][number];
 
@@ -27,8 +27,14 @@ export function stageLines(stages: readonly Stage[], layout: Layout): readonly s
   const notReached = stages.filter((stage) => stage.detail.startsWith('not reached'));
   const shown = stages.filter((stage) => !notReached.includes(stage));
   const names = notReached.map(({ stage }) => stageWords[stage]).join(', ');
+  const indent = ' '.repeat(HEAD_CHARS);
+  const [first = '', ...rest] = wrap(names, layout.width - HEAD_CHARS).split('\n');
   return [
     ...shown.map((stage) => stageLine(stage, layout)),
-    ...(names === '' ? [] : [layout.colors.dim(`· Not reached${' '.repeat(15)} ${names}`)]),
+    ...(names === ''
+      ? []
+      : [`${'· Not reached'.padEnd(HEAD_CHARS)}${first}`, ...rest.map((line) => `${indent}${line}`)].map(
+          layout.colors.dim,
+        )),
   ];
 }

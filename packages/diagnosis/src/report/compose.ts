@@ -134,6 +134,11 @@ function fromWhere({ vantage, target, facts, durationMs }: Diagnosis): Section {
   };
 }
 
+/** `2026-11-13T22:45:32.000Z` as `2026-11-13 22:45 UTC`; anything else as it is. */
+function minute(iso: string): string {
+  return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, '$1 $2 UTC');
+}
+
 function certificates(tls: TlsFacts): Section {
   return {
     title: 'TLS and certificates',
@@ -148,19 +153,22 @@ function certificates(tls: TlsFacts): Section {
           ['Trusted', tls.trusted ? 'yes' : `no: ${tls.trustError ?? 'no certificate was shown'}`],
         ],
       },
-      {
-        kind: 'table',
-        head: ['#', 'Subject', 'Issuer', 'Names', 'Valid', 'Key', 'SHA-256 fingerprint'],
-        rows: tls.chain.map((certificate, i) => [
-          String(i + 1),
-          certificate.subject,
-          certificate.issuer,
-          certificate.san.join(', '),
-          `${certificate.notBefore} to ${certificate.notAfter}`,
-          `${certificate.key.type}${certificate.key.bits === undefined ? '' : ` ${certificate.key.bits}`}`,
-          certificate.fingerprint256,
-        ]),
-      },
+      ...tls.chain.map(
+        (certificate, i): Block => ({
+          kind: 'facts',
+          rows: [
+            [`Certificate ${i + 1}`, certificate.subject],
+            ['Issued by', certificate.issuer],
+            ...(certificate.san.length === 0 ? [] : [['Names', certificate.san.join(', ')] as const]),
+            ['Valid', `${minute(certificate.notBefore)} to ${minute(certificate.notAfter)}`],
+            [
+              'Key',
+              `${certificate.key.type}${certificate.key.bits === undefined ? '' : ` ${certificate.key.bits}`}`,
+            ],
+            ['SHA-256', certificate.fingerprint256],
+          ],
+        }),
+      ),
     ],
   };
 }
