@@ -18,7 +18,9 @@ export function reproduce(facts: Facts, failedAt: Stage | null): readonly string
   if (isIP(host) === 0 && settings.proxy === undefined) commands.push(`nslookup ${quote(host)}`);
   if (failedAt === 'configuration' || failedAt === 'dns') return commands;
   if (settings.proxy !== undefined) {
-    commands.push(`curl -v -p -x ${quote(settings.proxy)} ${quote(`smtp://${host}:${port}`)}`);
+    // As in the check: the proxy resolves the name.
+    const proxy = settings.proxy.replace(/^socks5:/, 'socks5h:');
+    commands.push(`curl -v -p -x ${quote(proxy)} ${quote(`smtp://${host}:${port}`)}`);
     return commands;
   }
   commands.push(`telnet ${quote(host)} ${port}`);
@@ -33,19 +35,21 @@ export function reproduce(facts: Facts, failedAt: Stage | null): readonly string
   return commands;
 }
 
+/** Those of a password that swaks can do; it has no SCRAM. */
+const SWAKS_MECHANISMS: ReadonlySet<string> = new Set(['PLAIN', 'LOGIN', 'CRAM-MD5']);
+
 function swaks(facts: Facts, host: string): string {
   const { settings, session } = facts;
-  const mechanism = session?.login.attempts.at(-1)?.mechanism;
+  const tried = session?.login.attempts.at(-1)?.mechanism;
+  const mechanism = tried !== undefined && SWAKS_MECHANISMS.has(tried) ? tried : 'PLAIN,LOGIN';
   const tls =
     settings.effective.mode === 'implicit' ? ' --tls-on-connect' : session?.tls === undefined ? '' : ' --tls';
   const login =
-    settings.login === 'password'
-      ? ` --auth ${mechanism ?? 'PLAIN,LOGIN'} --auth-user ${quote(settings.username ?? '')}`
-      : '';
+    settings.login === 'password' ? ` --auth ${mechanism} --auth-user ${quote(settings.username ?? '')}` : '';
   const from = settings.from === undefined ? '' : ` --from ${quote(settings.from)}`;
   const to = settings.to === undefined ? '' : ` --to ${quote(settings.to)}`;
   const stop = settings.send
     ? ''
     : ` --quit-after ${settings.to !== undefined ? 'RCPT' : settings.from !== undefined ? 'MAIL' : 'AUTH'}`;
-  return `swaks --server ${quote(host)} --port ${settings.port} --ehlo ${quote(settings.ehloName)}${tls}${login}${from}${to}${stop}`;
+  return `swaks --server ${quote(host)} --port ${settings.port} --ehlo ${quote(session?.ehloName ?? settings.ehloName)}${tls}${login}${from}${to}${stop}`;
 }
