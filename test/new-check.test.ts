@@ -1,0 +1,28 @@
+import { stripTypeScriptTypes } from 'node:module';
+import { expect, test } from 'vitest';
+import { causes } from '../packages/diagnosis/src/causes/index.generated.ts';
+import { findingSections, parseFindingPage } from '../tools/finding-page.ts';
+import { filesOf } from '../tools/new-check.ts';
+
+const [cause] = causes;
+if (cause === undefined) throw new Error('there is no cause');
+const [check, own, page] = filesOf(cause);
+
+test('check, test and page have the same base name', () => {
+  expect([check?.path, own?.path, page?.path]).toEqual([
+    `packages/diagnosis/src/checks/${cause.id}.ts`,
+    `packages/diagnosis/src/checks/${cause.id}.test.ts`,
+    `docs/findings/${cause.id}.md`,
+  ]);
+});
+
+test('the page has the form that every page has', () => {
+  const parsed = parseFindingPage(page?.text ?? '');
+  expect(parsed).toMatchObject({ id: cause.id, title: cause.title });
+  expect([...parsed.sections.keys()]).toEqual([...findingSections]);
+  expect(parsed.examples.map((example) => example.expected)).toEqual([cause.id]);
+});
+
+test.each([check, own])('$path is TypeScript that runs by type stripping', (file) => {
+  expect(stripTypeScriptTypes(file?.text ?? '')).toContain(cause.id);
+});
