@@ -32,7 +32,7 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; break-after: avoid; }
 a { color: inherit; } @media print { a::after { content: " (" attr(href) ")"; } }
 ol, ul { padding-inline-start: 1.4rem; margin: .3rem 0; } li { margin: .3rem 0; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: .3rem 0; }
-dt { color: var(--dim); } dd { margin: 0; overflow-wrap: anywhere; }
+dl + dl { margin-top: 1rem; } dt { color: var(--dim); } dd { margin: 0; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; margin: .6rem 0; }
 table { border-collapse: collapse; font-size: .9rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); }
