@@ -38,3 +38,13 @@ test('a resolver that fails says nothing about the name', () => {
 test('a host with odd characters is another problem', () => {
   expect(examine(check, faultOf('hostname-hidden-characters'))).toBeUndefined();
 });
+
+test('a host that its provider documents is for the network team to make resolvable', () => {
+  const facts = factsWith({
+    settings: { host: 'smtp.gmail.com', provider: 'gmail' },
+    dns: { name: 'smtp.gmail.com', addresses: [], error: 'ENOTFOUND', details: dnsDetails() },
+    ...unresolved,
+  });
+  expect(sight(check, facts).actor).toBe('network');
+  expect(sight(check, faultOf('dns-host-not-found')).actor).toBeUndefined();
+});

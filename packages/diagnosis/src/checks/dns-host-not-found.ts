@@ -5,7 +5,7 @@ import type { Check } from './types.ts';
 /** The name does not exist. Assumes dns-temporary-failure and dns-no-usable-address report the other ways to get no address. */
 export const check: Check = {
   id: 'dns-host-not-found',
-  examine({ dns, settings }) {
+  examine({ dns, settings }, { provider }) {
     if (dns === undefined || dns.addresses.length > 0 || settings.hostReading.unusable) return undefined;
     const status = dns.details?.a.status;
     const missing =
@@ -14,7 +14,19 @@ export const check: Check = {
     const name = dns.name ?? settings.host;
     const near = nearestKnownHost(name);
     const parent = dns.details?.parent;
+    // The catalogue knows this very host: then it is not the settings that are wrong but what this machine can resolve.
+    const documented = provider?.endpoints.some(
+      (endpoint) => endpoint.host.toLowerCase() === name.toLowerCase(),
+    );
     return {
+      ...(documented === true && provider !== undefined
+        ? {
+            actor: 'network' as const,
+            fix: [
+              `Ask your network team: "${name} is the documented server of ${provider.name}, and the resolver of this machine says it does not exist. Please let this machine resolve names of the internet, or name the proxy to use."`,
+            ],
+          }
+        : {}),
       confidence: 0.95,
       evidence: [
         saw(

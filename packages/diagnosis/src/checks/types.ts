@@ -2,7 +2,7 @@ import type { TextArguments } from '../causes/define.ts';
 import type { Facts, ReplyFacts } from '../facts.ts';
 import type { Provider } from '../providers/types.ts';
 import type { Ranking } from '../replies/classify.ts';
-import type { CauseId, Level, Stage } from '../vocabulary.ts';
+import type { Actor, CauseId, Level, Stage } from '../vocabulary.ts';
 
 /** What we saw, not what we think. `ref` names the place in the facts or the transcript it was taken from. */
 export interface Evidence {
@@ -21,6 +21,8 @@ export interface Sighting {
   readonly stage?: Stage;
   /** When not the cause's usual level: the same fact can be a warning where it stops nothing. */
   readonly level?: Level;
+  /** Who must act, when in this case it is not the cause's usual one. */
+  readonly actor?: Actor;
   /** Causes that this one explains more exactly: where both are found, they are only its alternatives. */
   readonly explains?: readonly CauseId[];
   /** Steps for just this case, before the cause's general ones. */

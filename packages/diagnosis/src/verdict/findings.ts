@@ -54,7 +54,7 @@ function toFinding(
       ' ',
     ),
     fix: [...new Set(fix)],
-    actor: cause.actor,
+    actor: sighting.actor ?? cause.actor,
     // Nothing read from another's words or behaviour is certain.
     confidence: Math.min(0.99, Math.round(sighting.confidence * 100) / 100),
     evidence: sighting.evidence,
