@@ -31,7 +31,9 @@ export function nearestKnownHost(name: string): string | undefined {
   for (const provider of providers) {
     for (const { host } of provider.endpoints) {
       const apart = distance(wanted, host.toLowerCase(), MAX_DISTANCE);
-      if (apart > 0 && apart <= MAX_DISTANCE && apart < (nearest?.distance ?? MAX_DISTANCE + 1))
+      // The name is a known one itself: nothing was mistyped.
+      if (apart === 0) return undefined;
+      if (apart <= MAX_DISTANCE && apart < (nearest?.distance ?? MAX_DISTANCE + 1))
         nearest = { host, distance: apart };
     }
   }
