@@ -37,6 +37,8 @@ export function passOn(from: Socket, to: Socket, filter?: Transform): void {
     from.destroy();
     to.destroy();
   };
+  // Two pipelines on one socket, one for each direction, come to eleven listeners.
+  from.setMaxListeners(20);
   if (filter === undefined) pipeline(from, to, onEnd);
   else pipeline(from, filter, to, onEnd);
 }

@@ -32,7 +32,15 @@ export function parseProxyUrl(text: string): ProxySettings {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     // WHATWG URLs drop a port that is the scheme's default: http://proxy:80 must stay 80.
     port: url.port !== '' ? Number(url.port) : /:80\/?$/.test(text) ? 80 : known.port,
-    ...(url.username === '' ? {} : { username: decodeURIComponent(url.username) }),
-    ...(url.password === '' ? {} : { password: new Secret(decodeURIComponent(url.password)) }),
+    ...(url.username === '' ? {} : { username: decode(url.username) }),
+    ...(url.password === '' ? {} : { password: new Secret(decode(url.password)) }),
   };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new TypeError("user name and password in the proxy's URL must be percent-encoded UTF-8");
+  }
 }

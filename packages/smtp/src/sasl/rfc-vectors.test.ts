@@ -111,7 +111,10 @@ describe('tokens', () => {
   const accessToken = new Secret('vF9dft4qmTc2Nvb3RlckBhbHRhdmlzdGEuY29tCg==');
 
   test('OAUTHBEARER gives the message of RFC 7628 §4.1, and acknowledges a refusal', async () => {
-    const exchange = oauthbearer.start({ username: 'user@example.com', accessToken }, { ...context, port: 143 });
+    const exchange = oauthbearer.start(
+      { username: 'user@example.com', accessToken },
+      { ...context, port: 143 },
+    );
     expect(String(exchange.initialResponse)).toBe(
       'n,a=user@example.com,\x01host=server.example.com\x01port=143\x01auth=Bearer vF9dft4qmTc2Nvb3RlckBhbHRhdmlzdGEuY29tCg==\x01\x01',
     );
