@@ -10,7 +10,7 @@ export const cause = defineCause({
   level: 'blocking',
   actor: 'you',
   title: 'The OAuth token is not accepted',
-  summary: 'The sign-in to {server} with an OAuth token was refused ({detail}).',
+  summary: 'There is no OAuth token with which {server} lets this sender in ({detail}).',
   explanation:
     'A token stands for one user, one purpose (scope) and a short time. It is refused when it has expired and could not be renewed, was made for another service or without the right to send mail, or belongs to another user than the one named. When the token endpoint itself refuses, the mail server was never asked.',
   fix: [

@@ -15,10 +15,10 @@ export const cause = defineCause({
   explanation:
     'Shared web hosters commonly redirect outgoing SMTP on 25, 465 and 587 to their own server. It answers under any name, shows its own greeting and certificate, and refuses your login because it does not know your account. The password is not wrong; it was offered to a stranger or withheld.',
   fix: [
-    'Do not switch certificate checks off: the login would then go to the wrong server.',
     'Ask the hoster: "Outgoing SMTP from our account to {server} is answered by your own server, as the certificate in the report shows. Please exempt us from the SMTP restriction or redirect." On cPanel servers this is the SMTP Restrictions setting (or SMTP_BLOCK in the CSF firewall).',
     'If the hoster will not, try a port that is not diverted, such as 2525 or 2587, if your provider offers one.',
     "Otherwise send through the provider's HTTPS interface, or through the hoster's own mail server with an account there.",
+    'Do not switch certificate checks off: the login would then go to the wrong server.',
     'Compare by running the check from another network; there the right certificate appears.',
   ],
   decides:

@@ -8,6 +8,7 @@ test('a refusal of the token endpoint is told apart from the mail server', () =>
   const sighting = sight(check, faultOf('auth-oauth-token-invalid'));
   expect(sighting.confidence).toBeGreaterThan(0.9);
   expect(sighting.args?.detail).toBe('401 invalid_client');
+  expect(sighting.fix?.[0]).toContain('client secret');
   expect(sighting.evidence[0]?.text).toContain('https://login.example.com/token');
 });
 

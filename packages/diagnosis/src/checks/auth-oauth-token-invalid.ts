@@ -1,12 +1,26 @@
 import { said, saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
+/** What repairs a refusal of the token endpoint (RFC 6749 §5.2), before the general steps. */
+const FIXES: Readonly<Record<string, string>> = {
+  invalid_client:
+    'In the provider settings, correct the client id and the client secret of the registered application; secrets have a last day, after which a new one must be made.',
+  invalid_grant:
+    'In the provider settings, connect the account again: the refresh token or assertion is expired, withdrawn or was made for another application.',
+  invalid_scope:
+    'In the provider settings, correct the scope: the token endpoint does not know it or does not grant it.',
+  unauthorized_client: "In the identity provider's console, allow this grant for the registered application.",
+  access_denied: 'Run the check again and grant the consent that is asked for.',
+  expired_token: 'Run the check again and enter the code before it runs out.',
+};
+
 /** The token endpoint gave no token, or the server refused the one it gave. */
 export const check: Check = {
   id: 'auth-oauth-token-invalid',
   examine({ session, settings }) {
     const token = session?.login.token;
     if (token !== undefined && !token.obtained) {
+      const fix = FIXES[token.error ?? ''];
       const words = [token.status, token.error, token.description]
         .filter((part) => part !== undefined)
         .join(' ');
@@ -21,6 +35,7 @@ export const check: Check = {
           ),
         ],
         args: { detail: words },
+        ...(fix === undefined ? {} : { fix: [fix] }),
       };
     }
     const refused = session?.login.attempts.find((attempt) => !attempt.accepted);

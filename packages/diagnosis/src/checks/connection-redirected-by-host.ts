@@ -42,6 +42,7 @@ export const check: Check = {
     return {
       confidence: 0.95,
       stage: settings.effective.mode === 'implicit' ? 'tls' : 'starttls',
+      explains: ['tls-cert-hostname-mismatch'],
       evidence,
       args: { detail: `${greeted} answers` },
     };

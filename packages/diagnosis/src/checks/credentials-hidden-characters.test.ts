@@ -20,6 +20,7 @@ test('names character, code point and position when the login failed', () => {
   expect(sighting.confidence).toBeGreaterThan(0.9);
   expect(sighting.args?.detail).toBe('user name: zero width space (U+200B) at position 16');
   expect(sighting.explains).toContain('auth-bad-credentials');
+  expect(sighting.fix?.[0]).toContain('user name');
 });
 
 test('a blank at the end of a password that works blocks nothing', () => {

@@ -41,6 +41,10 @@ export const check: Check = {
         ...(failed && refusal !== undefined ? [said(refusal.reply)] : []),
       ],
       args: { detail: odd.join('; ') },
+      // The general steps begin with the password.
+      ...(settings.usernameCharacters.length === 0
+        ? {}
+        : { fix: ['In the provider settings, delete the user name, type it by hand, and save.'] }),
     };
   },
 };

@@ -9,6 +9,7 @@ test('names character, code point, position and the clean name', () => {
   expect(sighting.level).toBe('blocking');
   expect(sighting.args?.detail).toBe('space (U+0020) at position 17');
   expect(sighting.args?.suggestion).toBe('mail.example.com');
+  expect(sighting.fix?.[0]).toContain('set the host to mail.example.com');
 });
 
 test.each([

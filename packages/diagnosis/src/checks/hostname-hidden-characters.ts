@@ -37,6 +37,9 @@ export const check: Check = {
         detail: odd.join('; '),
         ...(hostReading.cleaned === undefined ? {} : { suggestion: hostReading.cleaned }),
       },
+      ...(hostReading.cleaned === undefined
+        ? {}
+        : { fix: [`In the provider settings, set the host to ${hostReading.cleaned}, typed by hand.`] }),
     };
   },
 };

@@ -34,3 +34,11 @@ test('IPv6 without a route says nothing where IPv4 was refused', () => {
   });
   expect(examine(check, facts)).toBeUndefined();
 });
+
+test('the first step is the one that repairs it', () => {
+  const first = (outcome: 'bad-source' | 'prohibited' | 'network-unreachable') =>
+    sight(check, factsWith({ attempts: [attempt(outcome)], session: undefined })).fix?.[0] ?? '';
+  expect(first('bad-source')).toMatch(/source address.*10\.1\.2\.3/);
+  expect(first('prohibited')).toMatch(/firewall/);
+  expect(first('network-unreachable')).toBe('');
+});

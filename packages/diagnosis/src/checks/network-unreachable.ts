@@ -8,6 +8,18 @@ const WORDS: Readonly<Record<string, string>> = {
   'bad-source': 'the source address is not one of this machine',
 };
 
+/** The step that repairs it, where the general ones would lead astray. */
+function fixOf(outcome: string | undefined, filtered: boolean, own: readonly string[]): readonly string[] {
+  if (outcome === 'bad-source')
+    return [
+      `Set the source address to one of this machine${own.length === 0 ? '' : ` (${own.join(', ')})`}, or leave it out.`,
+    ];
+  if (!filtered && outcome !== 'prohibited') return [];
+  return [
+    'Ask your network team: "TCP from this machine to {server} is rejected by a firewall, as the report shows. Please find the rule and allow this port."',
+  ];
+}
+
 /** Somebody answers that it cannot be reached: not silence, not a refusal of the port. */
 export const check: Check = {
   id: 'network-unreachable',
@@ -31,6 +43,7 @@ export const check: Check = {
       args: {
         detail: filtered ? 'a firewall rejects this port: other ports of the same host answer' : words,
       },
+      fix: fixOf(outcome, filtered, facts.vantage.addresses),
     };
   },
 };

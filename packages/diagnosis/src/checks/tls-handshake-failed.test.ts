@@ -51,3 +51,20 @@ test.each([
   expect(sighting.confidence).toBeLessThan(0.7);
   expect(sighting.args?.detail).toContain(reason);
 });
+
+test("OpenSSL's line is cut to what it says", () => {
+  const message =
+    '40EDE3904E7F0000:error:0A000438:SSL routines:ssl3_read_bytes:tlsv1 alert internal error:../deps/openssl/openssl/ssl/record/rec_layer_s3.c:918:SSL alert number 80\n';
+  const facts = factsWith({
+    session: {
+      ...endedAtHandshake,
+      failure: failure('ETLSHANDSHAKE', 'starttls', {
+        reason: 'ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR',
+        message,
+      }),
+    },
+  });
+  expect(sight(check, facts).evidence[0]?.text).toBe(
+    'the handshake ended with: tlsv1 alert internal error, SSL alert number 80 (ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR)',
+  );
+});

@@ -2,6 +2,14 @@ import { chainEvidence, shortName } from './support/certificates.ts';
 import { interceptionProducts } from './support/interception-products.ts';
 import type { Check } from './types.ts';
 
+/** What an unknown maker's certificate looks like where the maker is not recognised. */
+const EXPLAINS = [
+  'tls-cert-untrusted-ca',
+  'tls-cert-chain-incomplete',
+  'tls-cert-self-signed',
+  'tls-cert-hostname-mismatch',
+] as const;
+
 /** The certificate names an interception product as its maker. Such a product's own machine would be no mail server. */
 export const check: Check = {
   id: 'tls-intercepted-by-proxy-or-av',
@@ -17,6 +25,7 @@ export const check: Check = {
       confidence: tls.trusted ? 0.85 : 0.97,
       level: tls.trusted && tls.nameMatches ? 'warning' : 'blocking',
       stage: facts.settings.effective.mode === 'implicit' ? 'tls' : 'starttls',
+      explains: EXPLAINS,
       evidence: chainEvidence(
         tls,
         facts.session?.tls === undefined ? 'controls.relaxedTls.tls' : 'session.tls',

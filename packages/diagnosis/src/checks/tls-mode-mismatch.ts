@@ -1,4 +1,5 @@
 import { saw } from './support/evidence.ts';
+import { handshakeWords } from './support/handshake.ts';
 import type { Check, Sighting } from './types.ts';
 
 /** TLS spoken to a port that speaks cleartext first, or the other way round. Proven by the other mode on the same port. */
@@ -22,7 +23,7 @@ export const check: Check = {
         confidence: !implicit && otherMode.greeting === undefined ? 0.6 : 0.97,
         stage: implicit ? 'tls' : 'greeting',
         evidence: [
-          saw('session.failure', `as set: ${failure.message}`),
+          saw('session.failure', `as set: ${handshakeWords(failure)}`),
           saw(
             'controls.otherMode',
             implicit

@@ -24,10 +24,7 @@ export function brokenHandshake(facts: Facts): BrokenHandshake | undefined {
     reason: failure.reason ?? failure.message,
     stage: facts.settings.effective.mode === 'implicit' ? 'tls' : 'starttls',
     evidence: [
-      saw(
-        'session.failure',
-        `the handshake ended with: ${failure.reason ?? ''} ${failure.message}`.replace(/\s+/g, ' ').trim(),
-      ),
+      saw('session.failure', `the handshake ended with: ${handshakeWords(failure)}`),
       ...(relaxed === undefined
         ? []
         : [
@@ -40,6 +37,14 @@ export function brokenHandshake(facts: Facts): BrokenHandshake | undefined {
           ]),
     ],
   };
+}
+
+/** OpenSSL's reason in its own words, `40EDE3904E7F0000:error:0A000438:SSL routines:…:tlsv1 alert internal error:…:SSL alert number 80` cut to what says something. */
+export function handshakeWords(failure: FailureFacts): string {
+  const [, words, , rest = ''] = /:SSL routines:[^:]*:([^:]+):([^:]*:\d+):(.*)/s.exec(failure.message) ?? [];
+  const alert = /SSL alert number \d+/.exec(rest)?.[0];
+  const said = words === undefined ? failure.message.trim() : [words, alert].filter(Boolean).join(', ');
+  return failure.reason === undefined || said === failure.reason ? said : `${said} (${failure.reason})`;
 }
 
 /** Old versions that no client should take (RFC 8996). */

@@ -331,7 +331,7 @@ export const vendor = defineVendor({
       text: /client host rejected: access denied/i,
       note: 'Either the address is not among those allowed, or a submission port wants a login first; both are said with these words.',
       fix: [
-        'Set user name and password: on port 587 and 465 most Postfix servers refuse everyone who has not logged in with exactly this reply.',
+        'Unless it came in the greeting, where no login is possible yet: set user name and password. On port 587 and 465 most Postfix servers refuse everyone who has not logged in with exactly this reply.',
         "If the server is meant to take mail without a login: have its administrator allow this machine's address.",
       ],
       samples: ['554 5.7.1 <unknown[203.0.113.7]>: Client host rejected: Access denied'],
