@@ -15,9 +15,11 @@ test.each(checks)('$id has a fault that it names, and a cause of the vocabulary'
   expect(causeIds).toContain(check.id);
 });
 
-describe.each(faults)('$owner: $what', ({ owner, facts, beside = [] }) => {
+describe.each(faults)('$owner: $what', ({ owner, facts, reading, beside = [] }) => {
   test('is named by its check, and only by that', () => {
-    const named = checks.filter((check) => examine(check, facts) !== undefined).map((check) => check.id);
+    const named = checks
+      .filter((check) => examine(check, facts, reading) !== undefined)
+      .map((check) => check.id);
     expect(named).toContain(owner);
     expect(named.filter((id) => id !== owner && !beside.includes(id))).toEqual([]);
   });

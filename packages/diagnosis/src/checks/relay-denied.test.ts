@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { check } from './relay-denied.ts';
 import { examine, sight } from './support/examine.ts';
 import { factsWith, reply } from './support/facts-builder.ts';
-import { faultOf } from './support/faults.ts';
+import { faultOf, undecided } from './support/faults.ts';
 
 test("OpenSMTPD's words for a foreign recipient without a login", () => {
-  const sighting = sight(check, faultOf('relay-denied'));
+  const sighting = sight(check, faultOf('relay-denied'), undecided);
   expect(sighting.confidence).toBeGreaterThan(0.7);
   expect(sighting.explains).toContain('recipient-rejected-unknown');
 });
@@ -19,11 +19,13 @@ test('a recipient of its own domain is simply unknown', () => {
       rcpt: reply(550, 'Invalid recipient: <nobody@example.com>'),
     },
   });
-  expect(examine(check, facts)).toBeUndefined();
+  expect(examine(check, facts, undecided)).toBeUndefined();
 });
 
 test('after a login it is not about relaying', () => {
-  expect(examine(check, factsWith({ session: { rcpt: reply(550, 'Invalid recipient') } }))).toBeUndefined();
+  expect(
+    examine(check, factsWith({ session: { rcpt: reply(550, 'Invalid recipient') } }), undecided),
+  ).toBeUndefined();
 });
 
 test('clear words need no check', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Facts } from '../../facts.ts';
 import { read } from '../../verdict/reading.ts';
 import { stages } from '../../vocabulary.ts';
-import type { Check, Sighting } from '../types.ts';
+import type { Check, Reading, Sighting } from '../types.ts';
 
 /** The value at `settings.host` or `session.tls.chain[0].san` of the facts; undefined when there is none. */
 function valueAt(facts: Facts, path: string): unknown {
@@ -20,9 +20,9 @@ export function refExists(facts: Facts, ref: string): boolean {
 }
 
 /** Runs one check on facts, and holds its answer against what every check promises. Throws an AssertionError. */
-export function examine(check: Check, facts: Facts): Sighting | undefined {
+export function examine(check: Check, facts: Facts, reading: Reading = read(facts)): Sighting | undefined {
   const before = JSON.stringify(facts);
-  const sighting = check.examine(facts, read(facts));
+  const sighting = check.examine(facts, reading);
   assert.equal(JSON.stringify(facts), before, 'a check changes nothing');
   if (sighting === undefined) return undefined;
   const { confidence, stage, evidence, args } = sighting;
@@ -42,8 +42,8 @@ export function examine(check: Check, facts: Facts): Sighting | undefined {
 const BROKEN_TEXT = /undefined|NaN|\[object/;
 
 /** The same, for facts on which the check must say something. */
-export function sight(check: Check, facts: Facts): Sighting {
-  const sighting = examine(check, facts);
+export function sight(check: Check, facts: Facts, reading: Reading = read(facts)): Sighting {
+  const sighting = examine(check, facts, reading);
   assert.ok(sighting !== undefined, `${check.id} says nothing`);
   return sighting;
 }

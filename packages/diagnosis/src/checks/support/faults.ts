@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts.ts';
 import { readUsername } from '../../settings/hidden-characters.ts';
 import type { CauseId } from '../../vocabulary.ts';
+import type { Reading } from '../types.ts';
 import {
   answer,
   attempt,
@@ -26,6 +27,8 @@ export interface Fault {
   readonly owner: CauseId;
   readonly what: string;
   readonly facts: Facts;
+  /** What the words of the refusal are taken to mean, where the check weighs just that; else they are read. */
+  readonly reading?: Reading;
   /** Other checks that may speak too: what they say is true beside it, or the verdict weighs the two. */
   readonly beside?: readonly CauseId[];
 }
@@ -61,6 +64,18 @@ function unreached(
     ...change,
   });
 }
+
+/** Words that a server uses for an unknown mailbox and for relaying alike. */
+export const undecided: Reading = {
+  refusal: {
+    stage: 'rcpt',
+    reply: reply(550, 'Invalid recipient: <someone@example.org>'),
+    ranking: [
+      { cause: 'recipient-rejected-unknown', confidence: 0.55, reason: 'the words "Invalid recipient"' },
+      { cause: 'relay-denied', confidence: 0.4, reason: 'the words "Invalid recipient"' },
+    ],
+  },
+};
 
 /** At least one fault for every check. */
 export const faults: readonly Fault[] = [
@@ -369,6 +384,7 @@ export const faults: readonly Fault[] = [
         rcpt: reply(550, 'Invalid recipient: <someone@example.org>'),
       },
     }),
+    reading: undecided,
   },
   {
     owner: 'server-busy-or-unavailable',
