@@ -110,7 +110,10 @@ const common = {
 const results = [
   await build({
     ...common,
-    entryPoints: { 'chunks/main': join(here, 'src/main.ts') },
+    entryPoints: {
+      'chunks/main': join(here, 'src/main.ts'),
+      'chunks/fleet-thread': join(here, 'src/fleet/thread.ts'),
+    },
     outdir: draft,
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,

@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
-import { type CheckSettings, type Diagnosis, diagnose } from '@postroad/diagnosis';
-import { exitStatus, statusOf, worseOf } from '../exit-status.ts';
+import type { Secret } from '@postroad/smtp';
+import { exitStatus, worseOf } from '../exit-status.ts';
+import { createRowCheck, passwordKey, type RowCheckOptions, type RowResult } from '../fleet/row-check.ts';
+import { FleetThread } from '../fleet/threads.ts';
 import { readSettings, withPassword } from '../input/check-settings.ts';
 import { Misuse } from '../input/misuse.ts';
 import { parseTargets, readTargetsFile, rowOptions, type TargetRow } from '../input/targets.ts';
-import { FleetTally, fleetLine } from '../output/fleet-text.ts';
+import { FleetTally } from '../output/fleet-text.ts';
 import { ProgressBar } from '../output/progress-bar.ts';
 import { colorsFor } from '../output/terminal.ts';
 import { Writer } from '../output/writer.ts';
@@ -30,6 +33,21 @@ function concurrencyOf(text: string | undefined): number {
   return value;
 }
 
+/** Below this many rows a thread costs more than it brings: it loads the program and the roots once more. */
+const ROWS_FOR_A_THREAD = 250;
+const MAX_THREADS = 4;
+
+/** Threads beside this one. A few checks at a time leave one thread idle already. */
+function threadsFor(rows: number, lanes: number): number {
+  const useful = Math.min(
+    availableParallelism(),
+    MAX_THREADS,
+    Math.floor(lanes / 10),
+    Math.floor(rows / ROWS_FOR_A_THREAD),
+  );
+  return Math.max(0, useful - 1);
+}
+
 function refuseOptions(options: CheckCommandOptions): void {
   for (const [option, value] of [
     ['--markdown', options.markdown],
@@ -44,21 +62,13 @@ function refuseOptions(options: CheckCommandOptions): void {
     throw new Misuse('--file - and --password-stdin both read standard input: give the password another way');
 }
 
-/** Where the password of a row comes from; empty for the one source given on the command line. */
-function passwordKey({ options }: TargetRow): string {
-  if (options.passwordEnv !== undefined) return `env ${options.passwordEnv}`;
-  return options.passwordFile === undefined ? '' : `file ${options.passwordFile}`;
-}
-
-/** A row with what is needed to run it. Secrets are read before anything is connected, each once. */
-type Prepare = (row: TargetRow) => CheckSettings;
-
-async function preparation(
+/** Reads every secret once, before anything is connected. Throws Misuse naming the row. */
+async function readPasswords(
   rows: readonly TargetRow[],
   name: string,
   options: CheckCommandOptions,
-): Promise<Prepare> {
-  const passwords = new Map<string, CheckSettings['password']>();
+): Promise<ReadonlyMap<string, Secret>> {
+  const passwords = new Map<string, Secret>();
   for (const row of rows) {
     const given = rowOptions(row, options);
     const key = passwordKey(row);
@@ -67,20 +77,14 @@ async function preparation(
       const { password } = await withPassword(readSettings(row.target, given), given, {
         ask: row.options.user === undefined,
       });
-      passwords.set(key, password);
+      if (password !== undefined) passwords.set(key, password);
     } catch (error) {
       if (error instanceof Misuse && (key !== '' || row.options.user !== undefined))
         throw new Misuse(`--file: ${name}, line ${row.line}: ${error.message}`);
       throw error;
     }
   }
-  return (row) => {
-    const settings = readSettings(row.target, rowOptions(row, options));
-    const password = passwords.get(passwordKey(row));
-    const withLogin =
-      password !== undefined && settings.username !== undefined && settings.oauth === undefined;
-    return withLogin ? { ...settings, password } : settings;
-  };
+  return passwords;
 }
 
 /**
@@ -93,12 +97,15 @@ export async function checkFleet(file: string, options: CheckCommandOptions): Pr
   const concurrency = concurrencyOf(options.concurrency);
   const name = file === '-' ? 'standard input' : file;
   const rows = parseTargets(await readTargetsFile(file), name, options);
-  return new Fleet(rows, await preparation(rows, name, options), options).run(concurrency);
+  return new Fleet(rows, await readPasswords(rows, name, options), options).run(concurrency);
 }
 
 class Fleet {
   readonly #rows: readonly TargetRow[];
-  readonly #prepare: Prepare;
+  readonly #common: RowCheckOptions;
+  readonly #check: ReturnType<typeof createRowCheck>;
+  #threads: readonly FleetThread[] = [];
+  readonly #silent: boolean;
   readonly #json: boolean;
   readonly #quiet: boolean;
   readonly #tally = new FleetTally();
@@ -112,11 +119,17 @@ class Fleet {
   #stopped = false;
   #status: number = exitStatus.ok;
 
-  constructor(rows: readonly TargetRow[], prepare: Prepare, options: CheckCommandOptions) {
+  constructor(
+    rows: readonly TargetRow[],
+    passwords: RowCheckOptions['passwords'],
+    options: CheckCommandOptions,
+  ) {
     this.#rows = rows;
-    this.#prepare = prepare;
+    this.#common = { options, passwords, isTTY: process.stdout.isTTY === true };
+    this.#check = createRowCheck(this.#common);
     this.#json = options.json === true;
     this.#quiet = options.quiet === true;
+    this.#silent = !this.#json && this.#quiet;
     if (process.stderr.isTTY && !this.#quiet)
       this.#bar = new ProgressBar(process.stderr, colorsFor(process.stderr), () => ({
         total: rows.length,
@@ -130,9 +143,11 @@ class Fleet {
     process.on('SIGINT', this.#onInterrupt);
     process.on('SIGTERM', this.#onInterrupt);
     try {
-      const workers = Math.min(concurrency, this.#rows.length);
-      await Promise.all(Array.from({ length: workers }, () => this.#work()));
+      const lanes = Math.min(concurrency, this.#rows.length);
+      this.#threads = this.#startThreads(threadsFor(this.#rows.length, lanes));
+      await Promise.all(Array.from({ length: lanes }, (_, lane) => this.#work(lane)));
     } finally {
+      await Promise.all(this.#threads.map((thread) => thread.close()));
       this.#bar?.stop();
       process.off('SIGINT', this.#onInterrupt);
       process.off('SIGTERM', this.#onInterrupt);
@@ -157,30 +172,41 @@ class Fleet {
     }
     this.#stopped = true;
     for (const controller of this.#running) controller.abort();
+    for (const thread of this.#threads) thread.stop();
   };
 
-  async #work(): Promise<void> {
+  #startThreads(count: number): readonly FleetThread[] {
+    const { options, passwords, isTTY } = this.#common;
+    const revealed = [...passwords].map(([key, password]) => [key, password.reveal()] as const);
+    return Array.from({ length: count }, () => new FleetThread({ options, passwords: revealed, isTTY }));
+  }
+
+  /** One lane checks one row after the other. Lanes are dealt out to this thread and the others in turn. */
+  async #work(lane: number): Promise<void> {
+    const thread = this.#threads[(lane % (this.#threads.length + 1)) - 1];
     for (;;) {
       const row = this.#rows[this.#next];
       if (row === undefined || this.#stopped) return;
       this.#next += 1;
-      // One controller for each: a signal shared by thousands would search a list of thousands at every step.
-      const controller = new AbortController();
-      this.#running.add(controller);
-      const diagnosis = await diagnose(this.#prepare(row), { signal: controller.signal });
-      this.#running.delete(controller);
-      if (controller.signal.aborted) this.#cut += 1;
-      else await this.#report(row, diagnosis);
+      const result = await (thread === undefined ? this.#checkHere(row) : thread.check(row));
+      if (result === undefined) this.#cut += 1;
+      else await this.#report(result);
     }
   }
 
-  async #report(row: TargetRow, diagnosis: Diagnosis): Promise<void> {
-    this.#tally.add(diagnosis);
-    this.#status = worseOf(this.#status, statusOf(diagnosis));
-    if (!this.#json && this.#quiet) return;
-    const text = this.#json
-      ? JSON.stringify({ line: row.line, ...diagnosis })
-      : fleetLine(diagnosis, this.#colors);
+  async #checkHere(row: TargetRow): Promise<RowResult | undefined> {
+    // One controller for each: a signal shared by thousands would search a list of thousands at every step.
+    const controller = new AbortController();
+    this.#running.add(controller);
+    const result = await this.#check(row, controller.signal);
+    this.#running.delete(controller);
+    return controller.signal.aborted ? undefined : result;
+  }
+
+  async #report({ seen, status, text }: RowResult): Promise<void> {
+    this.#tally.add(seen);
+    this.#status = worseOf(this.#status, status);
+    if (this.#silent) return;
     if (process.stdout.isTTY) this.#bar?.clear();
     await this.#out.write(`${text}\n`);
   }

@@ -26,7 +26,13 @@ export class FleetTally {
   readonly verdicts: Record<VerdictWord, number> = { ok: 0, degraded: 0, failed: 0, inconclusive: 0 };
   readonly #causes = new Map<CauseId, { count: number; first: string }>();
 
-  add({ verdict, cause, target }: Diagnosis): void {
+  add({
+    verdict,
+    cause,
+    target,
+  }: Pick<Diagnosis, 'verdict' | 'cause'> & {
+    readonly target: { readonly host: string; readonly port: number };
+  }): void {
     this.verdicts[verdict] += 1;
     if (cause === null) return;
     const known = this.#causes.get(cause);
