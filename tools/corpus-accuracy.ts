@@ -1,7 +1,8 @@
 /**
- * Prints how often `explain` names the cause of the corpus' real failures: `node tools/corpus-accuracy.ts [--wrong]
- * [FILE…]`. For development files `--wrong` also lists each wrong answer; of the held-out files only totals and
- * recall by cause are ever printed.
+ * Prints how often `explain` names the cause of the corpus' real failures: `node tools/corpus-accuracy.ts [--wrong |
+ * --fresh]`. Of the development files it prints totals, recall by cause and how right each range of confidence is, and
+ * with `--wrong` each wrong answer. The fresh files are measured with `--fresh` only, and of them nothing but totals is
+ * ever printed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,8 +28,8 @@ export interface Outcome {
   readonly reason: string;
 }
 
-/** Runs one part of the corpus: `dev` or `holdout`. */
-export function runCorpus(part: 'dev' | 'holdout'): readonly Outcome[] {
+/** Runs one part of the corpus: `dev` or `fresh`. */
+export function runCorpus(part: 'dev' | 'fresh'): readonly Outcome[] {
   return readdirSync(folder)
     .filter((name) => name.startsWith(`${part}-`) && name.endsWith('.jsonl'))
     .sort()
@@ -63,34 +64,53 @@ function percent(value: number): string {
   return `${(value * 100).toFixed(1)} %`;
 }
 
+function totals(part: 'dev' | 'fresh'): readonly Outcome[] {
+  const started = performance.now();
+  const outcomes = runCorpus(part);
+  const took = performance.now() - started;
+  const { first, acceptable } = accuracyOf(outcomes);
+  console.log(
+    `${part}: ${outcomes.length} failures, right ${percent(first)}, right or acceptable ${percent(acceptable)}, ${Math.round((outcomes.length / took) * 1000)} a second`,
+  );
+  return outcomes;
+}
+
+/** Where each range of confidence begins. */
+const RANGES = [0, 0.2, 0.4, 0.6, 0.8, 0.95] as const;
+
+/** How right the answers of each range of confidence are: an honest confidence rises with the share of right answers. */
+export function calibration(
+  outcomes: readonly Outcome[],
+): readonly { readonly from: number; readonly count: number; readonly first: number }[] {
+  return RANGES.map((from, at) => {
+    const to = RANGES[at + 1] ?? Number.POSITIVE_INFINITY;
+    const those = outcomes.filter(({ confidence }) => confidence >= from && confidence < to);
+    return { from, count: those.length, first: accuracyOf(those).first };
+  });
+}
+
 function main(): void {
-  const wrongToo = process.argv.includes('--wrong');
-  for (const part of ['dev', 'holdout'] as const) {
-    const started = performance.now();
-    const outcomes = runCorpus(part);
-    const took = performance.now() - started;
-    const { first, acceptable } = accuracyOf(outcomes);
+  if (process.argv.includes('--fresh')) {
+    totals('fresh');
+    return;
+  }
+  const outcomes = totals('dev');
+  for (const cause of [...new Set(outcomes.map(({ entry }) => entry.expected))].sort()) {
+    const those = outcomes.filter(({ entry }) => entry.expected === cause);
+    const right = those.filter((one) => one.first).length;
+    const fine = those.filter((one) => one.acceptable).length;
+    if (right < those.length) console.log(`  ${cause}: ${right} (${fine}) of ${those.length}`);
+  }
+  for (const { from, count, first } of calibration(outcomes)) {
+    if (count > 0) console.log(`  confidence from ${from}: ${count}, right ${percent(first)}`);
+  }
+  if (!process.argv.includes('--wrong')) return;
+  for (const { entry, answer, confidence, reason, first, acceptable } of outcomes) {
+    if (first) continue;
+    const { source: _source, why: _why, ...shown } = entry;
     console.log(
-      `${part}: ${outcomes.length} failures, right ${percent(first)}, right or acceptable ${percent(acceptable)}, ${Math.round((outcomes.length / took) * 1000)} a second`,
+      `${acceptable ? 'acceptable' : 'WRONG'} ${answer} ${confidence} (${reason})\n    ${JSON.stringify(shown)}`,
     );
-    const causes = [...new Set(outcomes.map(({ entry }) => entry.expected))].sort();
-    for (const cause of causes) {
-      const those = outcomes.filter(({ entry }) => entry.expected === cause);
-      const right = those.filter((one) => one.first).length;
-      const fine = those.filter((one) => one.acceptable).length;
-      if (fine < those.length || right < those.length)
-        console.log(`  ${cause}: ${right} (${fine}) of ${those.length}`);
-    }
-    if (part === 'dev' && wrongToo) {
-      for (const { entry, answer, confidence, reason, acceptable: fine } of outcomes.filter(
-        (one) => !one.first,
-      )) {
-        const { source: _source, why: _why, ...shown } = entry;
-        console.log(
-          `${fine ? 'acceptable' : 'WRONG'} ${answer} ${confidence} (${reason})\n    ${JSON.stringify(shown)}`,
-        );
-      }
-    }
   }
 }
 

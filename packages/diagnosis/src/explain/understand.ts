@@ -6,7 +6,7 @@ import { decodeChallenges } from './challenge.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { clean } from './clean.ts';
 import { decisiveReply } from './decisive.ts';
-import { readDialogue } from './dialogue.ts';
+import { type FoundReply, readDialogue } from './dialogue.ts';
 import { stageFromWords } from './stage-words.ts';
 import { withoutStockAdvice } from './stock-advice.ts';
 
@@ -32,24 +32,24 @@ export interface Given {
 
 /** Finds the decisive words of a text, and the circumstances. */
 export function understand(raw: string, given: Given = {}): Understood {
-  const text = bounceWords(withoutStockAdvice(clean(raw)));
+  const own = bounceWords(withoutStockAdvice(clean(raw)));
+  const said = given.clientError === undefined ? '' : withoutStockAdvice(clean(given.clientError));
+  // What a library says is all there is where the text is empty, and it may quote the reply the text leaves out.
+  const quoted = given.code === undefined && said !== '' && !hasReply(own) && hasReply(said);
+  const text = own.trim() === '' ? said : quoted ? `${said}\n${own}` : own;
   const circumstances = circumstancesOf(text);
   const config = mergeConfig(given.config, circumstances);
   const dialogue = readDialogue(text);
   const decisive = decisiveReply(dialogue);
   const challenges = decodeChallenges(text);
-  const clientError = [
-    given.clientError === undefined ? '' : withoutStockAdvice(clean(given.clientError)),
-    ...challenges,
-  ]
-    .join(' ')
-    .trim();
+  const clientError = [text === own ? said : '', ...challenges].join(' ').trim();
   const shared = {
     ...(clientError === '' ? {} : { clientError }),
     ...(Object.keys(config).length > 0 ? { config } : {}),
   };
 
-  const isError = given.kind !== undefined && given.kind !== 'smtp-reply';
+  const isError =
+    given.kind !== undefined && given.kind !== 'smtp-reply' && !isPlainlyReply(decisive, given, text);
   if (!isError && decisive && (given.code === undefined || given.code === decisive.code)) {
     const reply = replyWords(decisive.text, {
       code: decisive.code,
@@ -81,7 +81,7 @@ export function understand(raw: string, given: Given = {}): Understood {
     given.stage ?? (reply.enhanced || given.kind === 'smtp-reply' ? stageFromWords(text) : undefined);
   return {
     observation: {
-      kind: given.kind ?? kindOf(text, reply.enhanced),
+      kind: kindSeen(given, isError) ?? kindOf(text, reply.enhanced),
       ...(stage ? { stage } : {}),
       ...(reply.code === undefined || isError ? {} : { code: reply.code }),
       ...(reply.enhanced === undefined || isError ? {} : { enhanced: reply.enhanced }),
@@ -92,6 +92,24 @@ export function understand(raw: string, given: Given = {}): Understood {
     greeting: '',
     circumstances,
   };
+}
+
+function hasReply(text: string): boolean {
+  return decisiveReply(readDialogue(text)) !== undefined;
+}
+
+/** Whether a server's reply was observed although the kind says otherwise: a code was given, or opens the text. */
+function isPlainlyReply(decisive: FoundReply | undefined, given: Given, text: string): boolean {
+  if (given.code !== undefined && given.code >= 400) return true;
+  if (decisive === undefined) return false;
+  return (
+    /^\W*[45]\d\d[- ](?:#?[45]\.\d{1,3}\.\d{1,3}\b|[A-Za-z])/.test(text) ||
+    /^\d{3}[- ]#?[45]\.\d{1,3}\.\d{1,3}\b/.test(decisive.text)
+  );
+}
+
+function kindSeen(given: Given, isError: boolean): Observation['kind'] | undefined {
+  return given.kind !== undefined && given.kind !== 'smtp-reply' && !isError ? 'smtp-reply' : given.kind;
 }
 
 /** The words of a reply that is told by its enhanced status code alone, as in Postfix' `milter-reject:` lines. */

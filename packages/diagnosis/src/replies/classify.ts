@@ -85,6 +85,7 @@ function weigh(
   if (text === '') return;
   if (phrase.stages && facts.stage && !phrase.stages.includes(facts.stage)) return;
   if (phrase.replyClass && facts.code && Math.floor(facts.code / 100) !== phrase.replyClass) return;
+  if (phrase.codes && facts.code && !phrase.codes.includes(facts.code)) return;
   const match = phrase.match.exec(text);
   if (!match || phrase.unless?.test(text)) return;
   const points = weights[phrase.weight] * share * stageShare(phrase, facts);
@@ -94,6 +95,7 @@ function weigh(
     points,
     kind,
     reason: `the words "${match[0].slice(0, 60).trim()}"`,
+    matched: match[0],
     ...(phrase.source || phrase.note
       ? {
           rule: {

@@ -21,7 +21,8 @@ export function codeEvidence(facts: Observation): readonly Evidence[] {
     collect(found, replyCodes[facts.code] ?? [], facts, replyClass, 'code', `reply code ${facts.code}`);
   }
   if (facts.kind === 'smtp-reply' && facts.stage && (replyClass === 4 || replyClass === 5)) {
-    const cause = stageFloor[facts.stage]?.[replyClass];
+    // 421 says that the server hangs up, at whatever stage (RFC 5321 §3.8): nothing about what was asked.
+    const cause = facts.code === 421 ? 'server-busy-or-unavailable' : stageFloor[facts.stage]?.[replyClass];
     const reason = `a ${replyClass === 4 ? 'transient' : 'permanent'} refusal at this stage`;
     if (cause) found.push({ cause, points: FLOOR_POINTS, kind: 'floor', reason });
   }

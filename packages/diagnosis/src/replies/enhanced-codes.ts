@@ -54,7 +54,11 @@ export const enhancedCodes: Readonly<Record<string, readonly CodeMeaning[]>> = {
   '3.5': [{ cause: 'server-misconfigured', weight: 'weak' }],
   '3.6': [{ cause: 'server-busy-or-unavailable', weight: 'hint' }],
   // X.4 Network and routing
-  '4.1': [{ cause: 'tcp-timeout-filtered', weight: 'hint' }],
+  '4.1': [
+    { cause: 'tcp-timeout-filtered', weight: 'hint', replyClass: 4 },
+    // Exchange Online answers recipients its directory does not know with 550 5.4.1.
+    { cause: 'recipient-rejected-unknown', weight: 'fair', stages: atRecipient, replyClass: 5 },
+  ],
   '4.2': [{ cause: 'server-busy-or-unavailable', weight: 'hint' }],
   '4.3': [{ cause: 'dns-temporary-failure', weight: 'hint' }],
   '4.4': [{ cause: 'dns-host-not-found', weight: 'hint' }],

@@ -20,4 +20,6 @@ export interface Evidence {
   /** A few words for people: `the words "mailbox full"`. */
   readonly reason: string;
   readonly rule?: AppliedRule;
+  /** The words it rests on, folded. Absent: codes or settings. */
+  readonly matched?: string;
 }

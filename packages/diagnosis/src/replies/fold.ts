@@ -1,10 +1,17 @@
 /**
- * Text as the phrases are matched against: one blank for any white space, plain quotes and hyphens, no invisible
- * characters, and e-mail addresses masked, so that `spam@example.com` does not read as an accusation of spam.
+ * Text as the phrases are matched against: one blank for any white space, plain quotes, hyphens and full-width signs, no
+ * invisible characters, and e-mail addresses masked, so that `spam@example.com` does not read as an accusation of spam.
  */
 export function fold(text: string): string {
-  return plain(text).replace(ADDRESS, 'a@b.c');
+  return plain(text)
+    .normalize('NFKC')
+    .replace(/ё/g, 'е')
+    .replace(OPENSSL_NAME, (name, reason) => `${name} ${String(reason).replaceAll('_', ' ')}`)
+    .replace(ADDRESS, 'a@b.c');
 }
+
+/** Node.js names the errors of OpenSSL after their reasons: `ERR_SSL_WRONG_VERSION_NUMBER` is "wrong version number". */
+const OPENSSL_NAME = /\bERR_(?:OS)?SSL_([A-Z\d]+(?:_[A-Z\d]+)+)\b/g;
 
 /** Like `fold`, addresses kept: vendors' own rules may look at them. */
 export function plain(text: string): string {

@@ -27,6 +27,8 @@ export interface Phrase {
   readonly stages?: readonly Stage[];
   /** Only with replies of this class: 4 is transient, 5 permanent. An unknown code never excludes. */
   readonly replyClass?: 4 | 5;
+  /** Only with these reply codes. An unknown code never excludes. */
+  readonly codes?: readonly number[];
   /** Silent when the text also carries these words. */
   readonly unless?: RegExp;
   /** Why this means the cause, or what it must not be mixed up with. */

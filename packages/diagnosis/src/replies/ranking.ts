@@ -1,6 +1,8 @@
 import type { Reference } from '../causes/define.ts';
 import type { CauseId } from '../vocabulary.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, EvidenceKind } from './evidence.ts';
+import { genericCauses } from './generic-causes.ts';
+import { weights } from './phrases.ts';
 
 /** The rule behind an answer, where a rule and not only a code gave it. */
 export interface AppliedRule {
@@ -49,6 +51,64 @@ const generic: ReadonlySet<CauseId> = new Set([
 const SPECIFIC_POINTS = 8;
 const GENERIC_SHARE = 0.6;
 
+/** Kinds of evidence that are words about the cause itself; words around a reply may speak of something else. */
+const OWN_WORDS: ReadonlySet<EvidenceKind> = new Set(['words', 'client', 'vendor']);
+/** Words from this many points on are the cause's own: decisive or strong ones. */
+const OWN_WORDS_POINTS = 7;
+/** A vendor's rule has this many points only where the vendor was recognised. */
+const KNOWN_VENDOR_POINTS = 12;
+/** What a generic cause keeps at most, as a share of the points of the cause that says more. */
+const BELOW_SPECIFIC = 0.6;
+
+interface Summed {
+  readonly cause: CauseId;
+  readonly pieces: readonly Evidence[];
+  readonly points: number;
+}
+
+/** Puts generic causes below those that say more and have words of their own. */
+function belowSpecific(summed: readonly Summed[]): readonly Summed[] {
+  return summed.map((one) => {
+    const generic = genericCauses.find(({ cause }) => cause === one.cause);
+    if (!generic) return one;
+    const needed = generic.vendorsMatchPrefix ? OWN_WORDS_POINTS : wordsNeeded(one.pieces);
+    const highest = Math.max(
+      0,
+      ...summed
+        .filter(
+          ({ cause, pieces }) =>
+            generic.saysLessThan.includes(cause) && hasOwnWords(pieces, one.pieces, needed),
+        )
+        .map(({ points }) => points),
+    );
+    return highest === 0 ? one : { ...one, points: Math.min(one.points, highest * BELOW_SPECIFIC) };
+  });
+}
+
+/** Against the rule of a known vendor only decisive words count. */
+function wordsNeeded(generic: readonly Evidence[]): number {
+  return generic.some(({ kind, points }) => kind === 'vendor' && points >= KNOWN_VENDOR_POINTS)
+    ? weights.decisive
+    : OWN_WORDS_POINTS;
+}
+
+/** Whether words of this many points speak for a cause that a rule for the generic one has not read as well. */
+function hasOwnWords(pieces: readonly Evidence[], generic: readonly Evidence[], needed: number): boolean {
+  return pieces.some(
+    ({ kind, points, matched }) =>
+      OWN_WORDS.has(kind) &&
+      points >= needed &&
+      !generic.some(
+        (other) =>
+          matched !== undefined &&
+          other.matched !== undefined &&
+          other.points >= points &&
+          other.matched.length > matched.length &&
+          other.matched.includes(matched),
+      ),
+  );
+}
+
 /** Adds the evidence up by cause and turns it into an ordered ranking. Equal points keep the order of the evidence. */
 export function rank(evidence: readonly Evidence[]): Ranking {
   const byCause = new Map<CauseId, Evidence[]>();
@@ -59,7 +119,7 @@ export function rank(evidence: readonly Evidence[]): Ranking {
   }
   const summed = [...byCause].map(([cause, pieces]) => ({ cause, pieces, points: total(pieces) }));
   const specific = summed.some(({ cause, points }) => !generic.has(cause) && points >= SPECIFIC_POINTS);
-  const scored = summed.map((one) =>
+  const scored = belowSpecific(summed).map((one) =>
     specific && generic.has(one.cause) ? { ...one, points: one.points * GENERIC_SHARE } : one,
   );
   scored.sort((a, b) => b.points - a.points);

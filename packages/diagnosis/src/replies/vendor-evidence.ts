@@ -1,6 +1,6 @@
 import { providerOfHost } from '../providers/lookup.ts';
 import type { Evidence } from './evidence.ts';
-import { plain } from './fold.ts';
+import { fold, plain } from './fold.ts';
 import type { Observation, ReplyRule, VendorReplies } from './types.ts';
 import { vendors } from './vendors/index.generated.ts';
 
@@ -46,7 +46,7 @@ export function vendorEvidence(facts: Observation, hints: VendorHints = {}): rea
   for (const vendor of vendors) {
     for (const rule of vendor.rules) {
       const points = pointsOf(vendor, rule, facts, words, recognised.has(vendor));
-      if (points > 0) found.push(toEvidence(vendor, rule, points));
+      if (points > 0) found.push(toEvidence(vendor, rule, points, words));
     }
   }
   return found;
@@ -72,12 +72,14 @@ function pointsOf(
   return recognised && codeFits ? confidence * CODES_ALONE_POINTS : 0;
 }
 
-function toEvidence(vendor: VendorReplies, rule: ReplyRule, points: number): Evidence {
+function toEvidence(vendor: VendorReplies, rule: ReplyRule, points: number, words: string): Evidence {
+  const matched = rule.text ? insensitive(rule.text).exec(words)?.[0] : undefined;
   return {
     cause: rule.cause,
     points,
     kind: 'vendor',
     reason: `a known reply of ${vendor.name}`,
+    ...(matched ? { matched: fold(matched) } : {}),
     rule: {
       vendor: { id: vendor.id, name: vendor.name },
       sources: rule.sources,

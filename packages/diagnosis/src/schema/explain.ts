@@ -25,7 +25,7 @@ export const explainInputSchema = z
           .exactOptional()
           .describe('Reply code, or the name of an error.'),
         enhanced: z.string().exactOptional(),
-        text: z.string(),
+        text: z.string().exactOptional().describe('May be left out where a code or `clientError` is there.'),
         clientError: z.string().exactOptional(),
       })
       .exactOptional(),

@@ -20,6 +20,7 @@ import { family as rubyEntry } from './ruby.ts';
 import { family as secureTransportEntry } from './secure-transport.ts';
 import { family as socketsEntry } from './sockets.ts';
 import { family as tlsInterceptionEntry } from './tls-interception.ts';
+import { family as translatedSystemsEntry } from './translated-systems.ts';
 
 /** Every family of clients and what its errors mean, by file name. */
 export const clients: readonly ClientFamily[] = [
@@ -43,4 +44,5 @@ export const clients: readonly ClientFamily[] = [
   secureTransportEntry,
   socketsEntry,
   tlsInterceptionEntry,
+  translatedSystemsEntry,
 ];

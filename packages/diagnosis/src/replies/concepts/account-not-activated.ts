@@ -9,7 +9,7 @@ export const concept = defineConcept({
         /(?:account|user|service|domain|profile|sending|plan|subscription)(?: \S+){0,4}? (?:is |has |was |are )?(?:not|n't|never) (?:yet )?(?:been )?(?:activated|active|verified|confirmed|approved|validated|enabled yet|reviewed)(?! (?:sender|domain))/i,
       weight: 'strong',
       unless:
-        /domain (?:[\w.-]+ )?(?:is |has )?not (?:been )?(?:verified|validated)|sender|identity|address is not verified|identities|inactive domain|from address/i,
+        /domain (?:[\w.-]+ )?(?:is |has )?not (?:been )?(?:verified|validated)|sender|identity|address is not verified|identities|inactive domain|from address|^service not active/i,
       samples: [
         'Unable to send email. Your SMTP account is not yet activated. Please contact us at a@b.c to request activation',
       ],
@@ -39,6 +39,14 @@ export const concept = defineConcept({
       match:
         /konto (?:\S+ )?nicht (?:aktiviert|best(?:ä|ae)tigt)|compte (?:n'est pas|non) (?:activ|valid|v(?:é|e)rifi)|cuenta no (?:est(?:á|a) )?(?:activ|verific)|(?:账号|账户|帐号)(?:未|尚未)(?:激活|验证|认证|开通)/i,
       weight: 'strong',
+    },
+    {
+      match:
+        /(?:verify|confirm|validate|activate) your (?:e-?mail(?: address)?|phone|identity|mobile)|(?:e-?mail(?: address)?|account|registration)(?: \S+){0,3} (?:has not been|is not|not) (?:yet )?(?:confirmed|activated|verified)/i,
+      weight: 'strong',
+      stages: ['auth', 'mail'],
+      unless:
+        /recipient|sender|from address|identities|address is not verified|verify your identity|sign-?in/i,
     },
   ],
 });

@@ -9,7 +9,7 @@ export const concept = defineConcept({
         /(?:account|user(?: ?name)?|mailbox|login|customer|service|credentials?|sub-?account|smtp user|api key|organi[sz]ation|subscription)(?: [^\s.;]{1,40}){0,4}? (?:is |has been |was |are |have been |currently |temporarily |been |now |under )*(?:locked|suspend(?:ed)?|disabled|blocked|deactivated|banned|terminated|frozen|inactive|closed|cancell?ed|barred|restricted|on hold|revoked|deleted|limited|in ?active)\b/i,
       weight: 'strong',
       unless:
-        /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|basic auth|relay|mailbox (?:is )?full|quota|not (?:locked|suspended|disabled)|recipient/i,
+        /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|basic auth|relay|mailbox (?:is )?full|quota|not (?:locked|suspended|disabled)|recipient|suspicious|unusual|smtp (?:access|service)|too many/i,
       samples: [
         'Your account has been suspended. Please contact us to reactivate',
         'Authentication failed: account disabled',
@@ -85,6 +85,23 @@ export const concept = defineConcept({
       samples: ['Outgoing mail from "a@b.c" has been suspended.'],
       source: 'https://github.com/roundcube/roundcubemail/issues/8737',
       note: 'cPanel servers say this when a hoster has stopped the mailbox.',
+    },
+    {
+      match:
+        /(?:account|user|login|mailbox|subscription)(?: (?!pass|token|certif|trial)[^\s.;]{1,40}){0,2}? (?:is |has |was |have )*expired\b|expired (?:account|user|login)\b|account expir(?:y|ation)/i,
+      weight: 'strong',
+      unless: /(?:account|user)'?s? password|token|certificate|trial|plan\b/i,
+    },
+    {
+      match: /account(?: \S+){0,2} (?:unavailable|not available|is locked|not in good standing)/i,
+      weight: 'strong',
+      stages: ['auth', 'mail'],
+      samples: ['Main account unavailable'],
+    },
+    {
+      match:
+        /(?:account|konto|gebruiker)(?: \S+){0,3} (?:is |werd |zosta(?:ł|l)o )?(?:geblokkeerd|opgeschort|vergrendeld|zablokowan)/i,
+      weight: 'strong',
     },
   ],
 });

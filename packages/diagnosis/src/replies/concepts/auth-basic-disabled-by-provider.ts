@@ -25,5 +25,20 @@ export const concept = defineConcept({
     },
     { match: /less secure app|lesssecureapps|modern authentication/i, weight: 'fair' },
     { match: /user is authenticated but not connected/i, weight: 'hint' },
+    {
+      match:
+        /(?:organi[sz]ation\w*|tenant|admin\w*|company|domain|policy|configuration)(?: \S+){0,4}? (?:doesn't|does not|do not|not|has|have|is) (?:\S+ )?(?:allow\w*|permit\w*|disabled|prohibit\w*|forbidden|blocked)(?: \S+){0,3} (?:auth\w*|log-?ins?|sign-?ins?|password)/i,
+      weight: 'decisive',
+      stages: ['auth'],
+      samples: [
+        "Authentication unsuccessful, the organization configuration doesn't allow this authentication request.",
+      ],
+    },
+    {
+      match:
+        /(?:password|basic|plain)(?: \S+){0,2} (?:auth\w*|log-?ins?|sign-?ins?)(?: \S+){0,3} (?:disabled|switched off|turned off|retired|deprecated|discontinued|no longer)(?: \S+){0,6} (?:oauth|admin\w*|modern|provider|organi[sz]ation|tenant)/i,
+      weight: 'decisive',
+      stages: ['auth'],
+    },
   ],
 });

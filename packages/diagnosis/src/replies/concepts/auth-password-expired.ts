@@ -28,13 +28,19 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:passwort|kennwort)(?: \S+){0,3} abgelaufen|mot de passe(?: \S+){0,3} (?:expir|p(?:é|e)rim)|contrase(?:ñ|n)a(?: \S+){0,3} (?:caducad|expirad|vencid)|senha(?: \S+){0,3} expir|password(?: \S+){0,2} scaduta|wachtwoord(?: \S+){0,3} verlopen|has(?:ł|l)o(?: \S+){0,2} wygas|(?:срок|пароль).{0,30}истек|密码(?:已)?(?:过期|到期|失效)|パスワード.{0,10}(?:期限|有効)|비밀번호.{0,10}만료|(?:ş|s)ifre\S*(?: \S+){0,3} s(?:ü|u)resi/i,
+        /(?:passwort|kennwort)(?: \S+){0,3} abgelaufen|mot de passe(?: \S+){0,3} (?:expir|p(?:é|e)rim)|contrase(?:ñ|n)a(?: \S+){0,3} (?:caducad|expirad|vencid)|senha(?: \S+){0,3} expir|password(?: \S+){0,2} scaduta|wachtwoord(?: \S+){0,3} verlopen|has(?:ł|l)o(?: \S+){0,2} wygas|密码(?:已)?(?:过期|到期|失效)|パスワード.{0,10}(?:期限|有効)|비밀번호.{0,10}만료|(?:ş|s)ifre\S*(?: \S+){0,3} s(?:ü|u)resi/i,
       weight: 'decisive',
     },
     {
       match: /密码(?:过于|太)(?:简单|弱)|弱密码|initial password|first login/i,
       weight: 'fair',
       stages: ['auth'],
+    },
+    {
+      match:
+        /(?:парол\S*|срок\S*)(?: \S+){0,3} (?:истек|просрочен)|(?:истек|просрочен)\S*(?: \S+){0,3} парол/i,
+      weight: 'decisive',
+      unless: /сертификат/i,
     },
   ],
 });

@@ -55,5 +55,13 @@ export const concept = defineConcept({
       source: 'https://github.com/frappe/frappe/issues/38806',
       weight: 'fair',
     },
+    {
+      match:
+        /(?:you are |client (?:is |was )?|user (?:is )?|but )?not logged ?-?in|(?:log|sign) ?-?in (?:first|with your (?:user ?name|account|credentials))|(?:must|have to|need to|please) (?:first )?(?:log|sign) ?-?in\b|unauthenticated (?:senders?|users?|clients?|connections?|relay\w*|mail from)(?: \S+){0,2} (?:not|are not|is not|denied|refused|rejected)/i,
+      weight: 'strong',
+      stages: ['ehlo', 'mail', 'rcpt', 'data'],
+      unless: /web ?browser|via your web|dmarc|spf\b/i,
+      samples: ['Unauthenticated senders not allowed'],
+    },
   ],
 });

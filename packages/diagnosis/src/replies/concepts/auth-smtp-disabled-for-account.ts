@@ -55,5 +55,12 @@ export const concept = defineConcept({
       weight: 'fair',
       stages: ['auth'],
     },
+    {
+      match:
+        /(?:user|account|mailbox|you|customer|login)(?: \S+){0,3}? (?:has|have|had|with|do(?:es)? not have|don't have|doesn't have|not having)(?: no| any| the)*(?: \S+)? (?:access|rights?|permissions?|privileges?|authori[sz]ation)(?: rights?)? (?:to|for|on) (?:use |using )?(?:this |the |that |our )?(?:\S+ )?(?:service|server|smtp|protocol|feature)|user has no permission|not (?:allowed|permitted|enabled|entitled) (?:to|for) (?:use |using |access )?(?:this |the )?(?:smtp|service|protocol)\b/i,
+      weight: 'strong',
+      stages: ['auth'],
+      unless: /send as|relay|ip\b/i,
+    },
   ],
 });

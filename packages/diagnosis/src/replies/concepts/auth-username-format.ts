@@ -37,5 +37,22 @@ export const concept = defineConcept({
       weight: 'fair',
       stages: ['auth'],
     },
+    {
+      match:
+        /(?:invalid|malformed|illegal|bad|incorrect|wrong|syntactically \w+) (?:user ?-?name|user id|login(?: name)?|account name)|(?:user ?-?name|login)(?: \S+){0,2} (?:invalid|malformed|illegal)/i,
+      weight: 'decisive',
+      stages: ['auth'],
+      codes: [501, 553],
+      unless: /password/i,
+      samples: ['Authentication failed: Server error (Invalid user name) [MSG0049]'],
+      note: '501 is the code for a parameter of the wrong form (RFC 5321 §4.2.2): the user name, not the password, is what the server cannot read.',
+      source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
+    },
+    {
+      match:
+        /(?:malformed|illegal|syntactically (?:invalid|incorrect)) (?:user ?-?name|user id|login(?: name)?|account name)|(?:no|missing|without|lacks?|unknown)(?: \S+)? (?:realm|domain(?: part)?)(?: \S+){0,2} (?:in|for|with|of) (?:the |your )?(?:user|login|account)/i,
+      weight: 'decisive',
+      stages: ['auth'],
+    },
   ],
 });

@@ -39,7 +39,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:you|impersonat\w*|pretend\w*|claim\w*)(?: \S+){0,4} (?:not me|be me|my (?:own )?(?:name|domain|hostname|ip)|my name|(?:are|is) not)/i,
+        /(?:you|impersonat\w*|pretend\w*|claim\w*)(?: \S+){0,4} (?:not me|be me|my (?:own )?(?:name|domain|hostname|ip)|my name|(?:are|is) not (?:me\b|my\b|who\b|really|the (?:host|owner)))/i,
       weight: 'fair',
       stages: ['ehlo', 'mail', 'rcpt'],
     },

@@ -32,12 +32,14 @@ export const concept = defineConcept({
       stages: ['rcpt'],
       replyClass: 4,
       unless:
-        /rate|too many|limit|quota|full|storage|space|lookup|table|overload|load|dns|resolve|unknown|verify/i,
+        /rate|too many|limit|quota|full|storage|space|lookup|table|overload|load|dns|resolve|unknown|verify|failure|local (?:problem|error)|system|internal|service/i,
+      codes: [450, 451],
     },
     {
       match: /^(?:error: )?(?:please )?try again (?:later|in)/i,
       weight: 'weak',
       stages: ['rcpt', 'data', 'mail'],
+      codes: [450, 451],
       replyClass: 4,
       samples: ['Try again later'],
     },

@@ -46,5 +46,17 @@ export const concept = defineConcept({
       source: 'https://support.google.com/a/answer/6140680',
       note: 'The Workspace SMTP relay knows its clients by address.',
     },
+    {
+      match:
+        /\bip(?:v[46])?\b(?: address(?:es)?)?(?: [^\s;]+){0,4}? (?:is |are |was |has |been )*(?:not|n't|un)[ -]?(?:\w+ )?(?:allowed|authori[sz]ed|permitted|registered|trusted|recogni[sz]ed|(?:white|allow|safe)[ -]?list\w*|(?:on|in) (?:\S+ ){0,2}(?:allow|white|safe))/i,
+      weight: 'strong',
+      unless: /spf\b|dmarc|directly|black|block|reverse|ptr\b|spam|reputation/i,
+    },
+    {
+      match:
+        /(?:log-?in|access|authenticat\w*|connect\w*|connection|relay\w*|sending)(?: \S+){0,3} (?:from|by) (?:this|your|the|that) (?:ip|address|network|location|host|client)(?: \S+){0,4}? (?:(?:is |has been )?not|n't|denied|disallowed|prohibited|forbidden)|(?:restricted|limited|only)(?: \S+){0,3} (?:known|allowed|authori[sz]ed|registered|listed|approved|trusted|specific|certain) (?:ips?|clients?|hosts?|address(?:es)?|networks?)\b|not allowed to connect/i,
+      weight: 'strong',
+      unless: /spf\b|dmarc|black|block|reverse|spam|reputation|country|geo/i,
+    },
   ],
 });

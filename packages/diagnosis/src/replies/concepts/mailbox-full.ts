@@ -55,5 +55,13 @@ export const concept = defineConcept({
       weight: 'strong',
       stages: ['rcpt', 'delivery'],
     },
+    {
+      match:
+        /(?:folder|mailbox|inbox|maildir)(?: \S+){0,2} full\b|mailbox(?: \S+){0,4} (?:reached|at|over|exceeds?)(?: \S+){0,2} (?:maximum|max|limit|capacity|allowed)(?: size)?|(?:remaining|free|available) (?:space|storage)(?: \S+){0,3} (?:mailbox|inbox|recipient)|(?:mailbox|account|recipient)(?: \S+){0,4} (?:no|not enough|insufficient|out of) (?:\S+ )?(?:space|storage|quota)/i,
+      weight: 'decisive',
+      stages: ['rcpt', 'data', 'delivery', 'mail'],
+      samples: ['Folder full'],
+      unless: /message size|sending|outgoing|disk full/i,
+    },
   ],
 });

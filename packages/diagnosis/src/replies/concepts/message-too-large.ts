@@ -9,7 +9,7 @@ export const concept = defineConcept({
         /(?:message|mail|e-?mail|msg|data|body|content|attachments?|file|header)s?(?: \S+){0,4}? (?:is |are |was |it |be )*(?:too (?:big|large|long)|larger than|bigger than|over ?sized|exceed\w*(?: \S+){0,6} (?:size|limit|maximum|bytes|kb|mb)|over the (?:size|maximum))/i,
       weight: 'decisive',
       unless:
-        /line (?:is )?too long|rate|per (?:hour|day|minute|second)|quota|number of (?:messages|recipients)|sending limit|header size|mime complexity|header (?:line )?too long|daily|hourly/i,
+        /line (?:is )?too long|(?:remaining|free|available) (?:space|storage)|rate|per (?:hour|day|minute|second)|quota|number of (?:messages|recipients)|sending limit|header size|mime complexity|header (?:line )?too long|daily|hourly/i,
       samples: [
         'Message too big!',
         'Message size exceeds fixed limit',
@@ -24,7 +24,7 @@ export const concept = defineConcept({
       ],
       source: 'https://github.com/swiftmailer/swiftmailer/issues/989',
       weight: 'strong',
-      unless: /mailbox size|quota/i,
+      unless: /mailbox (?:size|has|is|reached)|quota|(?:space|storage)(?: \S+){0,3} mailbox/i,
     },
     {
       match:
@@ -40,6 +40,14 @@ export const concept = defineConcept({
       weight: 'fair',
       stages: ['mail', 'data'],
       unless: /mailbox/i,
+    },
+    {
+      match:
+        /(?:length|size)(?: \S+){0,5} (?:achieved|reached|exceed\w*|surpass\w*|over|above|beyond)(?: \S+){0,3} (?:maximum|max|limit|threshold|allowed)/i,
+      weight: 'decisive',
+      stages: ['mail', 'data'],
+      samples: ['The length of DATA content is achieved the maximum threshold'],
+      unless: /mailbox|quota|line length/i,
     },
   ],
 });

@@ -46,6 +46,7 @@ export const concept = defineConcept({
       match:
         /(?:reached|hit|exceeded|over)(?: \S+){0,3} limit (?:on|for|of) (?:sending|the number|messages|outgoing|mails?|e-?mails?)|limit (?:on|for) sending|too many (?:messages|e-?mails|mails)(?: \S+){0,3} (?:today|this (?:day|month|hour))/i,
       weight: 'strong',
+      unless: /per (?:second|minute|sec|min)\b/i,
     },
     {
       match:
@@ -53,6 +54,12 @@ export const concept = defineConcept({
       weight: 'decisive',
       samples: ['The limits for your account are exceeded. Please try again later.'],
       source: 'https://github.com/eclipse-ee4j/angus-mail/issues/160',
+    },
+    {
+      match:
+        /l(?:í|i)mite?s?(?: \S+){0,4} (?:diari|mensu|de env(?:í|i)o|d'envoi|di invio|de envio|giornalier|quotidien|journali)|(?:superad|excedid|alcanzad|ultrapass|superat|raggiunt|d(?:é|e)pass)\S*(?: \S+){0,4} (?:l(?:í|i)mite?|quota|cuota|cota)/i,
+      weight: 'strong',
+      unless: /tama(?:ñ|n)o|taille|tamanho|dimension|minut/i,
     },
   ],
 });

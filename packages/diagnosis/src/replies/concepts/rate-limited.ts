@@ -57,5 +57,17 @@ export const concept = defineConcept({
       weight: 'strong',
       unless: /daily|per day|quota/i,
     },
+    {
+      match:
+        /\brates?\b.{0,24}?\d+(?:[.,]\d+)? ?(?:\/|per) ?\d* ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?|d|days?)\b|\d+ (?:\S+ )?(?:messages?|mails?|e-?mails?|recipients?|connections?|msgs?) ?(?:\/|per|in|every) ?(?:an? |the last )?\d* ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b|rate (?:over-?limit|exceed\w*|violation)|over ?rate|rate ?control/i,
+      weight: 'decisive',
+      samples: ['Sender rate 3.0 / 1h'],
+      unless: /size|storage/i,
+    },
+    {
+      match:
+        /слишком много (?:сообщений|писем)|zbyt wiele (?:wiadomo|maili)|te veel (?:berichten|e-?mails)|(?:ç|c)ok fazla (?:e-?posta|ileti|mesaj)/i,
+      weight: 'strong',
+    },
   ],
 });

@@ -105,5 +105,13 @@ export const concept = defineConcept({
       weight: 'weak',
       stages: ['rcpt'],
     },
+    {
+      match:
+        /(?:user|recipient|address)(?: \S+){0,2} (?:doesn't|does not|do not|didn't) have (?:an? |any )?(?:\S+ ){0,2}(?:account|mailbox)|(?:no longer|not|never)(?: \S+)? (?:accept\w*|receiv\w*)(?: \S+){0,2} (?:mail|e-?mail|messages)|we do not (?:know|have) (?:this|that|such)/i,
+      weight: 'strong',
+      stages: ['rcpt', 'data', 'delivery'],
+      samples: ["delivery error: dd This user doesn't have an account"],
+      unless: /sender|from your|from this/i,
+    },
   ],
 });

@@ -6,7 +6,7 @@ export const concept = defineConcept({
   phrases: [
     {
       match:
-        /sender address rejected: (?:domain not found|unverified address: host or domain name not found|malformed dns server reply|mismatched)|domain of sender (?:address )?(?:\S+ )?does ?n[o']t (?:exist|resolve)|sender domain(?: \S+){0,4} (?:not (?:found|exist|resolv\w*)|does ?n[o']t (?:exist|resolve|have)|must (?:exist|resolve)|invalid|unknown|no (?:mx|a\b)|could not be|cannot|has no|unresolv\w*|is not resolv\w*|null)/i,
+        /sender address rejected: (?:domain not found|unverified address: host or domain name not found|malformed dns server reply|mismatched)|domain of sender (?:address )?(?:\S+ )?does ?n[o']t (?:exist|resolve)|sender(?:'s)? domain(?: \S+){0,4} (?:not (?:found|exist|resolv\w*)|does ?n[o']t (?:exist|resolve|have)|must (?:exist|resolve)|invalid|unknown|no (?:mx|a\b)|could not be|cannot|has no|unresolv\w*|is not resolv\w*|null)/i,
       weight: 'decisive',
       samples: ['Sender address rejected: Domain not found'],
       source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',

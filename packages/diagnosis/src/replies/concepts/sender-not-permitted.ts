@@ -30,7 +30,7 @@ export const concept = defineConcept({
       source: 'https://github.com/mail-in-a-box/mailinabox/issues/578',
       weight: 'strong',
       unless:
-        /spf\b|dmarc|dkim|domain (?:\S+ )?not (?:found|verified)|verified|resolve|exist|dns|rfc|syntax/i,
+        /spf\b|dmarc|dkim|domain (?:\S+ )?not (?:found|verified)|verified|resolve|exist|dns|rfc|syntax|from (?:this|your|the|that) (?:ip|host|network|location|address|client)/i,
     },
     {
       match:

@@ -53,5 +53,18 @@ export const concept = defineConcept({
       weight: 'fair',
       unless: /client host|blocked|auth/i,
     },
+    {
+      match:
+        /no smtp service(?: here)?\b|(?:service|host|domain) (?:does not|doesn't) accept mail|unexpected failure/i,
+      weight: 'fair',
+      unless: /ptr|reverse|dns|blacklist|blocked|\bip\b/i,
+      samples: ['Unexpected failure, please try later'],
+    },
+    {
+      match: /service (?:is )?not active/i,
+      weight: 'strong',
+      replyClass: 4,
+      samples: ['Service not active [TYAPR01CA0229.jpnprd01.prod.outlook.com]'],
+    },
   ],
 });
