@@ -1,4 +1,4 @@
-import { isIPv6, type Socket, connect as tcpConnect } from 'node:net';
+import { type Socket, connect as tcpConnect } from 'node:net';
 import { connect as tlsConnect } from 'node:tls';
 import type { Deadline } from './deadline.ts';
 import { ConnectFailure, ProxyFailure, type SmtpFailure, TimeoutFailure } from './errors.ts';
@@ -65,7 +65,8 @@ function dial(host: string, port: number, options: ConnectOptions): Promise<Sock
         noDelay: true,
         autoSelectFamily: false,
         ...(options.sourceAddress === undefined ? {} : { localAddress: options.sourceAddress }),
-        ...(isIPv6(host) ? { family: 6 } : {}),
+        // With a proxy this may be a name, and a name has no colon.
+        ...(host.includes(':') ? { family: 6 } : {}),
       });
     } catch (error) {
       reject(

@@ -26,7 +26,8 @@ export function parseTarget(text: string): Target {
   if (bracketed?.[1] !== undefined && isIPv6(bracketed[1].split('%')[0] ?? '')) {
     return { host: bracketed[1], port: bracketed[2] === undefined ? DEFAULT_PORT : parsePort(bracketed[2]) };
   }
-  if (isIPv6(text.split('%')[0] ?? '')) return { host: text, port: DEFAULT_PORT };
+  // Node compiles its pattern for IPv6 at the first use, which takes milliseconds of each start.
+  if (/:.*:/s.test(text) && isIPv6(text.split('%')[0] ?? '')) return { host: text, port: DEFAULT_PORT };
   const split = /^(.*[^:/]):([^:/]*)$/s.exec(text);
   if (split === null) return { host: text, port: DEFAULT_PORT };
   const [, host = '', port = ''] = split;
