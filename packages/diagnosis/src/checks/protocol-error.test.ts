@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from './protocol-error.ts';
 import { examine, sight } from './support/examine.ts';
-import { factsWith, failure, nothingSaid } from './support/facts-builder.ts';
+import { factsWith, failure, nothingSaid, reply } from './support/facts-builder.ts';
 import { faultOf } from './support/faults.ts';
 
 test('a broken reply, at the step where it came', () => {
@@ -35,4 +35,16 @@ test.each(['ECONNLOST', 'ETLSHANDSHAKE', 'EABORTED', 'EPOLICY'])('%s breaks no r
 
 test('bytes of the other TLS mode are no breach', () => {
   expect(examine(check, faultOf('tls-mode-mismatch'))).toBeUndefined();
+});
+
+test('a reply that the command may not be answered with', () => {
+  const sighting = sight(check, factsWith({ session: { mail: reply(354, 'go ahead') } }));
+  expect(sighting.stage).toBe('mail');
+  expect(sighting.args?.detail).toContain('354');
+});
+
+test('an unknown 2yz code counts by its first digit (RFC 5321 §4.2)', () => {
+  expect(
+    examine(check, factsWith({ session: { mail: reply(252, 'ok'), rcpt: reply(254, 'ok') } })),
+  ).toBeUndefined();
 });

@@ -300,10 +300,10 @@ export class Dialogue {
     this.#facts.mail = this.#reply(mail);
     const [recipient] = rcpt;
     if (recipient !== undefined) this.#facts.rcpt = this.#reply(recipient);
-    this.#judge(mail, mail.code === 250);
+    this.#judge(mail, isCompletion(mail));
     if (recipient === undefined) return;
     stages.start('rcpt');
-    this.#judge(recipient, recipient.code === 250 || recipient.code === 251);
+    this.#judge(recipient, isCompletion(recipient));
     if (message === undefined) return;
 
     stages.start('data');
@@ -313,7 +313,7 @@ export class Dialogue {
     else {
       this.#facts.data = this.#reply(final);
       this.#facts.messageId = message.messageId;
-      this.#judge(final, final.code === 250);
+      this.#judge(final, isCompletion(final));
     }
   }
 
@@ -332,7 +332,15 @@ export class Dialogue {
   }
 }
 
-/** 504 and 5.5.4: this mechanism is not known. 534 5.7.9 and 538: this mechanism is not allowed here (RFC 4954 §4, §6). */
+/** RFC 5321 §4.2: a code that is not known counts by its first digit. */
+function isCompletion(reply: Reply): boolean {
+  return reply.code >= 200 && reply.code < 300;
+}
+
+/**
+ * 504: this mechanism is not known; 538: not without encryption (RFC 4954 §4, §6). A 534 is not among them: Gmail says it
+ * of the password, and another try would be a second failed login.
+ */
 function refusesMechanism(reply: Reply): boolean {
   if (reply.code === 504 || reply.code === 538) return true;
   return (

@@ -159,6 +159,18 @@ describe('what is asked of the network', () => {
     expect(seen).toEqual([]);
   });
 
+  test('a code that RFC 5321 does not have counts by its first digit (§4.2)', async () => {
+    const server = await startScriptedServer(lab, {
+      security: 'none',
+      answers: { mail: '252 2.1.0 as you like', rcpt: '254 2.1.5 so be it', message: '259 2.0.0 taken' },
+    });
+    const facts = await probe(
+      settings(server.port, { from: 'app@lab.test', to: 'bob@lab.test', send: true }),
+    );
+    expect(judge(facts)).toMatchObject({ verdict: 'ok' });
+    expect(facts.session?.data?.code).toBe(259);
+  });
+
   test('a second connection that is refused is no defect of ours', async () => {
     const server = await startScriptedServer(lab, {
       security: 'starttls',

@@ -1,9 +1,11 @@
 import type { ReplyFacts, SessionFacts } from '../../facts.ts';
 import type { Stage } from '../../vocabulary.ts';
 
+const COMPLETION: readonly number[] = Array.from({ length: 100 }, (_, i) => 200 + i);
+
 /**
  * A reply that is neither a refusal nor what the command may be answered with (RFC 5321 §4.3.2): the server is out of
- * step with its client.
+ * step with its client. Inside a mail transaction every 2yz is as good as 250 (§4.2: the first digit counts).
  */
 export function unexpectedReply(
   session: SessionFacts,
@@ -15,10 +17,10 @@ export function unexpectedReply(
     ['starttls', session.starttls, [220]],
     ['ehlo', session.ehloOverTls, [250]],
     ['auth', login?.accepted === false ? login.reply : undefined, [235]],
-    ['mail', session.mail, [250]],
-    ['rcpt', session.rcpt, [250, 251]],
+    ['mail', session.mail, COMPLETION],
+    ['rcpt', session.rcpt, COMPLETION],
     ['data', session.dataCommand, [354]],
-    ['data', session.data, [250]],
+    ['data', session.data, COMPLETION],
   ];
   for (const [stage, reply, good] of given) {
     if (reply !== undefined && reply.code < 400 && !good.includes(reply.code)) return { stage, reply };
