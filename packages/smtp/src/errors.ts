@@ -135,6 +135,8 @@ export class PolicyStop extends SmtpFailure {
     | 'untrusted-login'
     | 'starttls-required'
     | 'smtputf8-required'
+    | 'sender-address'
+    | 'recipient-address'
     | 'requiretls-required';
   constructor(step: SessionStep, rule: PolicyStop['rule'], message: string) {
     super(step, message);

@@ -108,38 +108,65 @@ function formsOf(text: string): readonly string[] {
   ];
 }
 
-/** A fleet of thousands checks with the same secret. */
-const formsOfSecrets = new WeakMap<Secret, readonly string[]>();
+/** Matches any of the pieces. Longest first, so that a secret that contains another is masked whole. */
+function patternOf(pieces: readonly string[], flags: 'u' | 'gu'): RegExp {
+  const alternatives = [...pieces]
+    .sort((a, b) => b.length - a.length)
+    .map((piece) =>
+      piece.length >= MIN_FREE_MATCH_CHARS
+        ? escapePattern(piece)
+        : `(?<![^\\s"'<>()=:])${escapePattern(piece)}(?![^\\s"'<>(),.;])`,
+    );
+  return new RegExp(alternatives.join('|'), flags);
+}
+
+interface KnownSecret {
+  readonly forms: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** A fleet checks thousands of servers with the same secret: its forms and their pattern are made once. */
+const knownSecrets = new WeakMap<Secret, KnownSecret>();
+
+function knownSecret(secret: Secret): KnownSecret {
+  let known = knownSecrets.get(secret);
+  if (known === undefined) {
+    const forms = [...new Set(formsOf(secret.reveal()))].filter((form) => form !== '');
+    known = { forms, pattern: patternOf(forms, 'u') };
+    knownSecrets.set(secret, known);
+  }
+  return known;
+}
 
 /**
  * Removes known secrets from texts of any origin: a server that echoes what it was sent must not bring a password
  * back into the transcript. Knows each secret as it is and in the usual encodings, also inside of longer base64.
  */
 export class Redactor {
+  readonly #secrets = new Set<KnownSecret>();
   readonly #pieces = new Set<string>();
+  /** Of everything; made when the first of it is met. */
   #pattern: RegExp | undefined;
 
   /** Makes a text, and its usual encodings, unprintable from now on. */
   add(value: string | Secret): void {
-    if (typeof value === 'string') {
-      this.#addForms(formsOf(value));
-      return;
-    }
-    const forms = formsOfSecrets.get(value) ?? [...new Set(formsOf(value.reveal()))];
-    formsOfSecrets.set(value, forms);
-    this.#addForms(forms);
+    if (value instanceof Secret) {
+      if (value.reveal() !== '') this.#secrets.add(knownSecret(value));
+      this.#pattern = undefined;
+    } else this.#addPieces(formsOf(value));
   }
 
   /** Makes the encodings of these bytes unprintable, but not the bytes as text: for messages that hold more than secrets. */
   addEncoded(bytes: Buffer): void {
     if (bytes.length < MIN_FREE_MATCH_CHARS) return;
-    this.#addForms([...byteForms(bytes), ...percentForms(Buffer.from(bytes.toString('base64')))]);
+    const forms = byteForms(bytes);
+    this.#addPieces([...forms, encodeURIComponent(forms[0] ?? '')]);
   }
 
   /** The text with every known secret replaced by the mask. */
   redact(text: string): string {
     if (!this.#mayHold(text)) return text;
-    this.#pattern ??= this.#compile();
+    this.#pattern ??= patternOf([...[...this.#secrets].flatMap(({ forms }) => forms), ...this.#pieces], 'gu');
     const pattern = this.#pattern;
     // What is masked already stays as it is, also where the secret is the word on the mask.
     return text
@@ -148,26 +175,15 @@ export class Redactor {
       .join(MASK);
   }
 
-  #addForms(forms: readonly string[]): void {
+  #addPieces(forms: readonly string[]): void {
     for (const form of forms) if (form !== '') this.#pieces.add(form);
     this.#pattern = undefined;
   }
 
-  /** Nearly every text holds none: finding that out must not cost a pattern per attempt. */
+  /** Nearly every text holds none: finding that out must not cost a pattern for each attempt. */
   #mayHold(text: string): boolean {
+    for (const { pattern } of this.#secrets) if (pattern.test(text)) return true;
     for (const piece of this.#pieces) if (text.includes(piece)) return true;
     return false;
-  }
-
-  #compile(): RegExp {
-    // Longest first, so that a secret that contains another is masked whole.
-    const alternatives = [...this.#pieces]
-      .sort((a, b) => b.length - a.length)
-      .map((piece) =>
-        piece.length >= MIN_FREE_MATCH_CHARS
-          ? escapePattern(piece)
-          : `(?<![^\\s"'<>()=:])${escapePattern(piece)}(?![^\\s"'<>(),.;])`,
-      );
-    return new RegExp(alternatives.join('|'), 'gu');
   }
 }

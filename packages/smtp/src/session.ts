@@ -205,8 +205,8 @@ export class SmtpSession {
    */
   async transaction(envelope: Envelope): Promise<TransactionResult> {
     assertMove('MAIL', this.#state);
-    assertAddress(envelope.reversePath, 'sender');
-    for (const recipient of envelope.recipients) assertAddress(recipient, 'recipient');
+    assertSendable(envelope.reversePath, 'sender');
+    for (const recipient of envelope.recipients) assertSendable(recipient, 'recipient');
     if (needsSmtpUtf8(envelope) && !this.#extensions.has('SMTPUTF8')) {
       throw new PolicyStop(
         'mail',
@@ -371,4 +371,14 @@ function decodeChallenge(reply: Reply): Buffer {
 function assertPrintable(name: string): void {
   if (!/^[\x21-\x7e]+$/.test(name))
     throw new TypeError('the EHLO name contains blanks, control or non-ASCII characters');
+}
+
+/** An address that would change the command it stands in is never sent (command injection). */
+function assertSendable(address: string, what: 'sender' | 'recipient'): void {
+  try {
+    assertAddress(address, what);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : `the ${what} address cannot be sent`;
+    throw new PolicyStop(what === 'sender' ? 'mail' : 'rcpt', `${what}-address`, message);
+  }
 }

@@ -23,7 +23,9 @@ import { check as portBlockedByIspOrCloudEntry } from './port-blocked-by-isp-or-
 import { check as protocolErrorEntry } from './protocol-error.ts';
 import { check as providerSettingsMismatchEntry } from './provider-settings-mismatch.ts';
 import { check as proxyFailureEntry } from './proxy-failure.ts';
+import { check as recipientRejectedUnknownEntry } from './recipient-rejected-unknown.ts';
 import { check as relayDeniedEntry } from './relay-denied.ts';
+import { check as senderAddressInvalidEntry } from './sender-address-invalid.ts';
 import { check as serverBusyOrUnavailableEntry } from './server-busy-or-unavailable.ts';
 import { check as smtputf8RequiredEntry } from './smtputf8-required.ts';
 import { check as starttlsFailedEntry } from './starttls-failed.ts';
@@ -74,7 +76,9 @@ export const checks: readonly Check[] = [
   protocolErrorEntry,
   providerSettingsMismatchEntry,
   proxyFailureEntry,
+  recipientRejectedUnknownEntry,
   relayDeniedEntry,
+  senderAddressInvalidEntry,
   serverBusyOrUnavailableEntry,
   smtputf8RequiredEntry,
   starttlsFailedEntry,

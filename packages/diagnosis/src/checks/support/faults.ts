@@ -387,6 +387,18 @@ export const faults: readonly Fault[] = [
     reading: undecided,
   },
   {
+    owner: 'sender-address-invalid',
+    what: 'a sender that no command may carry',
+    facts: factsWith({
+      settings: { from: 'app <app@example.com>' },
+      session: {
+        mail: undefined,
+        rcpt: undefined,
+        failure: failure('EPOLICY', 'mail', { rule: 'sender-address' }),
+      },
+    }),
+  },
+  {
     owner: 'server-busy-or-unavailable',
     what: 'silence after EHLO',
     facts: factsWith({
@@ -398,6 +410,30 @@ export const faults: readonly Fault[] = [
       },
     }),
     beside: notTested,
+  },
+  {
+    owner: 'sender-address-invalid',
+    what: 'a sender that would begin another command',
+    facts: factsWith({
+      settings: { from: 'app@example.com>' },
+      session: {
+        mail: undefined,
+        rcpt: undefined,
+        failure: failure('EPOLICY', 'mail', { rule: 'sender-address' }),
+      },
+    }),
+  },
+  {
+    owner: 'recipient-rejected-unknown',
+    what: 'a recipient that would begin another command',
+    facts: factsWith({
+      settings: { to: 'you@example.com>' },
+      session: {
+        mail: undefined,
+        rcpt: undefined,
+        failure: failure('EPOLICY', 'rcpt', { rule: 'recipient-address' }),
+      },
+    }),
   },
   {
     owner: 'smtputf8-required',
