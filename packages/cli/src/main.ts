@@ -1,4 +1,5 @@
 import { version } from '@postroad/diagnosis';
+import { printable } from '@postroad/smtp';
 import { Command, CommanderError } from 'commander';
 import { registerCheck } from './commands/check.ts';
 import { registerDiscover } from './commands/discover.ts';
@@ -14,7 +15,16 @@ function createProgram(): Command {
     .description('Why does the connection with the SMTP server fail? One root cause, with evidence and fix.')
     .version(version)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'postroad: ')) })
+    .configureOutput({
+      outputError: (text, write) =>
+        write(
+          text
+            .replace(/^error: /, 'postroad: ')
+            .split('\n')
+            .map(printable)
+            .join('\n'),
+        ),
+    })
     .showHelpAfterError('Run with --help to see how it is used.')
     .showSuggestionAfterError()
     .addHelpText(
@@ -40,13 +50,19 @@ Exit status: 0 ok, 1 failed, 2 misuse, 3 a defect of postroad, 4 works with a wa
 /** Output closed early (`| head`) ends the program quietly, as every Unix tool does. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  endUnwritten(error);
 });
 
 /** Nobody reads what goes wrong: that is no reason to stop. */
 process.stderr.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+/** The result has nowhere to go: a full disk, a device that fails. Neither the server's fault nor a defect. */
+function endUnwritten(error: NodeJS.ErrnoException): never {
+  process.stderr.write(`postroad: the result cannot be written to standard output: ${error.message}\n`);
+  process.exit(exitStatus.inconclusive);
+}
 
 /** Whatever nobody caught is ours, and must not look like a failed server. */
 process.on('uncaughtException', (error) => {
@@ -65,7 +81,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof Misuse) {
-    process.stderr.write(`postroad: ${error.message}\n`);
+    // It may repeat what was typed or what a file holds: nothing of that may steer the terminal.
+    process.stderr.write(`postroad: ${printable(error.message)}\n`);
     process.exitCode = exitStatus.misuse;
   } else if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.misuse;

@@ -1,10 +1,12 @@
 import { findCause, stageWords } from '@postroad/diagnosis';
 import type { Explanation } from '@postroad/diagnosis/explain';
 import { causeBlock, type Layout, labelled, section, steps } from './blocks.ts';
+import { harmless } from './harmless.ts';
 import { wrap } from './terminal.ts';
 
 /** An explanation for a person, in the manner of the check's report. */
-export function explanationText(explanation: Explanation, layout: Layout): string {
+export function explanationText(given: Explanation, layout: Layout): string {
+  const explanation = harmless(given);
   const { colors, width } = layout;
   const { cause, fix, note, reason, references, summary, understood, vendor } = explanation;
   const definition = findCause(cause);

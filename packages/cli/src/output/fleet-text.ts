@@ -1,4 +1,5 @@
 import { type CauseId, type Diagnosis, findCause, type VerdictWord, verdictMarks } from '@postroad/diagnosis';
+import { printable } from '@postroad/smtp';
 import { durationWords } from './progress-bar.ts';
 import { type Colors, paintOf } from './terminal.ts';
 
@@ -9,14 +10,16 @@ const WORDS: Readonly<Record<VerdictWord, string>> = {
   inconclusive: 'NO RESULT',
 };
 
-/** `host:port`, an IPv6 address in brackets. */
+/** `host:port`, an IPv6 address in brackets, nothing that steers a terminal. */
 export function endpointText({ host, port }: { readonly host: string; readonly port: number }): string {
-  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const shown = printable(host);
+  return `${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
 }
 
 /** One line per target: verdict, server, cause, summary. */
 export function fleetLine(diagnosis: Diagnosis, colors: Colors): string {
-  const { verdict, cause, summary, target } = diagnosis;
+  const { verdict, cause, target } = diagnosis;
+  const summary = printable(diagnosis.summary);
   const word = paintOf(verdict, colors)(`${verdictMarks[verdict]} ${WORDS[verdict].padEnd(9)}`);
   return `${word}  ${endpointText(target)}  ${cause === null ? '' : `${cause}  `}${summary}`;
 }

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '@postroad/diagnosis';
+import { harmless } from './harmless.ts';
 import { reportText } from './report-text.ts';
 import { colorsFor, textWidth } from './terminal.ts';
 import { Writer } from './writer.ts';
@@ -23,9 +24,10 @@ export async function print(
   else if (options.markdown === true || options.html === true) {
     // Loaded only here: a plain check does not pay for it.
     const { reportHtml, reportMarkdown } = await import('@postroad/diagnosis/report');
-    await out.write(options.html === true ? reportHtml(diagnosis) : reportMarkdown(diagnosis));
+    const shown = harmless(diagnosis);
+    await out.write(options.html === true ? reportHtml(shown) : reportMarkdown(shown));
   } else {
-    const text = reportText(diagnosis, {
+    const text = reportText(harmless(diagnosis), {
       colors: colorsFor(process.stdout),
       width: textWidth(process.stdout),
       stagesShown,
