@@ -29,6 +29,7 @@ const badSecurity = file('security.csv', 'host,security\nmail.example.com,ssl3\n
 const toWithoutFrom = file('to.csv', 'host,to\nmail.example.com,a@example.com\n');
 const noPassword = file('login.csv', 'host,user\nmail.example.com,alice\n');
 const binary = file('binary.csv', 'mail.example.com\n\0\u0001\u0002');
+const steering = file('escape.csv', 'host,port\nmail.example.com,\x1b[31m\n');
 const blank = file('blank.csv', 'mail.example.com\nmail.example.com 587\n');
 
 /** Arguments, and what the one sentence must name. */
@@ -44,6 +45,45 @@ const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['TLS mode', ['check', 'mail.example.com', '--security', 'ssl'], /auto, starttls, implicit, none/],
   ['--ports out of range', ['check', 'mail.example.com', '--ports', '587,70000'], /--ports.*"70000"/],
   ['time of letters', ['check', 'mail.example.com', '--timeout', 'soon'], /--timeout.*"soon"/],
+  [
+    'a time too short for any answer',
+    ['check', 'mail.example.com', '--timeout', '0.001'],
+    /--timeout.*0\.1 to 3600/,
+  ],
+  ['--concurrency without --file', ['check', 'mail.example.com', '--concurrency', '5'], /--file/],
+  ['port of a DNS server', ['check', 'mail.example.com', '--dns-server', '192.0.2.53:70000'], /--dns-server/],
+  [
+    'client certificate that is none',
+    ['check', 'mail.example.com', '--client-cert', notPem, '--client-key', notPem],
+    /--client-cert: .*not\.pem.*PEM/,
+  ],
+  [
+    'an OAuth option alone',
+    ['check', 'mail.example.com', '--oauth-token-endpoint', 'https://login.example.com/token'],
+    /--oauth-token-endpoint needs --oauth-grant/,
+  ],
+  [
+    'empty password file',
+    ['check', 'mail.example.com', '--user', 'a', '--password-file', empty],
+    /--password-file: the password is empty/,
+  ],
+  [
+    'no password on standard input',
+    ['check', 'mail.example.com', '--user', 'a', '--password-stdin'],
+    /--password-stdin: the password is empty/,
+  ],
+  [
+    'facts saved where nothing can be',
+    ['check', 'mail.example.com', '--save-facts', join(folder, 'nix', 'facts.json')],
+    /--save-facts.*facts\.json/,
+  ],
+  [
+    'escape sequence in an option',
+    ['check', 'mail.example.com', '--source', '\x1b]0;x\x07'],
+    /\\x1b\]0;x\\x07/,
+  ],
+  ['escape sequence in an option name', ['check', 'mail.example.com', '--\x1b[31m'], /\\x1b\[31m/],
+  ['escape sequence in a targets file', ['check', '--file', steering], /line 2: .*\\x1b\[31m/],
   ['--to without --from', ['check', 'mail.example.com', '--to', 'a@example.com'], /--to needs --from/],
   ['--send alone', ['check', 'mail.example.com', '--send'], /--send needs --from and --to/],
   ['no address', ['check', 'mail.example.com', '--from', 'alice'], /--from.*name@example\.com/],

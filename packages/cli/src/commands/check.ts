@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { type CheckSettings, gather, judge, type ProbeEvent } from '@postroad/diagnosis';
 import { type Command, Option } from 'commander';
 import { statusOf } from '../exit-status.ts';
 import { type CheckOptions, readSettings, withPassword } from '../input/check-settings.ts';
 import { Misuse } from '../input/misuse.ts';
+import { fileReason } from '../input/secrets.ts';
 import { parseTarget } from '../input/target.ts';
 import { LiveStages } from '../output/live-stages.ts';
 import { type PrintOptions, print } from '../output/print.ts';
@@ -115,9 +116,13 @@ Examples:
         process.exitCode = await checkFleet(options.file, options);
         return;
       }
+      if (options.concurrency !== undefined)
+        throw new Misuse('--concurrency is for many servers: give --file too');
       if (host === undefined)
         throw new Misuse('which server? Give HOST or HOST:PORT, e.g. postroad check smtp.example.com:587');
-      const settings = await withPassword(readSettings(parseTarget(host), options), options);
+      const wanted = readSettings(parseTarget(host), options);
+      if (options.saveFacts !== undefined) assertWritable(options.saveFacts);
+      const settings = await withPassword(wanted, options);
       process.exitCode = await checkOne(settings, options);
     });
 }
@@ -161,6 +166,15 @@ async function checkOne(settings: CheckSettings, options: CheckCommandOptions): 
     live?.stop();
     process.off('SIGINT', onInterrupt);
     process.off('SIGTERM', onInterrupt);
+  }
+}
+
+/** Found out before anything is connected: a check that cannot be saved is not worth its failed login. Throws Misuse. */
+function assertWritable(path: string): void {
+  try {
+    closeSync(openSync(path, 'a', 0o600));
+  } catch (error) {
+    throw new Misuse(`--save-facts: cannot write ${path}: ${fileReason(error)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
+import { createSecureContext } from 'node:tls';
 import type { CheckSettings, Security } from '@postroad/diagnosis';
 import { assertAddress, mechanismNamed, mechanisms, parseProxyUrl, Secret } from '@postroad/smtp';
 import { Misuse } from './misuse.ts';
@@ -32,8 +33,9 @@ export interface CheckOptions extends PasswordSources, OAuthOptions {
 function seconds(text: string | undefined, option: string): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (!Number.isFinite(value) || value <= 0 || value > 3_600)
-    throw new Misuse(`${option} must be a number of seconds from 0 to 3600, not "${text}"`);
+  // A shorter limit ends before a healthy server can answer, and the verdict would blame the network.
+  if (!/^\d*\.?\d+$/.test(text) || value < 0.1 || value > 3_600)
+    throw new Misuse(`${option} must be a number of seconds from 0.1 to 3600, not "${text}"`);
   return Math.round(value * 1_000);
 }
 
@@ -70,14 +72,35 @@ function certificates(path: string): string {
   return pem;
 }
 
+/** Read once, as the authorities. */
+const clientCertificates = new Map<string, NonNullable<CheckSettings['clientCertificate']>>();
+
 function clientCertificate(options: CheckOptions): CheckSettings['clientCertificate'] {
   if (options.clientCert === undefined && options.clientKey === undefined) return undefined;
   if (options.clientCert === undefined || options.clientKey === undefined)
     throw new Misuse('--client-cert and --client-key go together');
-  return {
-    certificate: readGivenFile(options.clientCert, '--client-cert'),
-    key: new Secret(readGivenFile(options.clientKey, '--client-key')),
-  };
+  const paths = JSON.stringify([options.clientCert, options.clientKey]);
+  const known = clientCertificates.get(paths);
+  if (known !== undefined) return known;
+  const certificate = readGivenFile(options.clientCert, '--client-cert');
+  const key = readGivenFile(options.clientKey, '--client-key');
+  try {
+    createSecureContext({ cert: certificate });
+  } catch {
+    throw new Misuse(
+      `--client-cert: ${options.clientCert} holds no certificate in PEM form that can be read`,
+    );
+  }
+  try {
+    createSecureContext({ cert: certificate, key });
+  } catch {
+    throw new Misuse(
+      `--client-key: ${options.clientKey} holds no private key without a passphrase, in PEM form, that belongs to the certificate`,
+    );
+  }
+  const both = { certificate, key: new Secret(key) };
+  clientCertificates.set(paths, both);
+  return both;
 }
 
 function proxy(text: string | undefined): CheckSettings['proxy'] {
@@ -153,7 +176,8 @@ export function readSettings(target: Target, options: CheckOptions): CheckSettin
 /** A resolver as `--dns-server` takes it: an address, with a port when it is not 53. Throws Misuse. */
 export function dnsServer(text: string): string {
   const bare = text.replace(/^\[([^\]]+)\](:\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
-  if (isIP(bare) === 0)
+  const port = /(?:\]|^[\d.]+):(\d+)$/.exec(text)?.[1];
+  if (isIP(bare) === 0 || (port !== undefined && (Number(port) < 1 || Number(port) > 65_535)))
     throw new Misuse(
       `--dns-server must be an address such as 192.0.2.53 or [2001:db8::53]:5353, not "${text}"`,
     );

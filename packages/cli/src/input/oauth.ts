@@ -30,13 +30,27 @@ function endpoint(value: string | undefined, option: string, grant: string): str
   return text;
 }
 
+/** `oauthTokenEndpoint` as it is typed: `--oauth-token-endpoint`. */
+function optionName(key: string): string {
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
 /** Reads how a token is come by; undefined when nothing of OAuth was given. Throws Misuse. */
 export function readOAuthOptions(options: OAuthOptions): OAuthSettings | undefined {
   if (options.oauthTokenEnv !== undefined) {
     return { grant: 'token', accessToken: secretFromEnvironment(options.oauthTokenEnv, '--oauth-token-env') };
   }
   const grant = options.oauthGrant ?? (options.oauthClient === undefined ? undefined : 'client-credentials');
-  if (grant === undefined) return undefined;
+  if (grant === undefined) {
+    const [alone] = Object.entries(options).filter(
+      ([name, value]) => name.startsWith('oauth') && value !== undefined,
+    );
+    if (alone !== undefined)
+      throw new Misuse(
+        `${optionName(alone[0])} needs --oauth-grant or --oauth-token-env: how is the token come by?`,
+      );
+    return undefined;
+  }
   const scopes = options.oauthScope ?? [];
   const secret = () =>
     secretFromEnvironment(

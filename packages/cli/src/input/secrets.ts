@@ -42,6 +42,12 @@ function withoutFinalLineEnd(text: string): string {
   return text.replace(/\r?\n$/, '');
 }
 
+/** An empty password is one that did not arrive; trying it would cost one of the few failed logins an account has. */
+function notEmpty(secret: Secret, option: string): Secret {
+  if (secret.reveal() === '') throw new Misuse(`${option}: the password is empty`);
+  return secret;
+}
+
 /** The password from the one source that is given, or asked for on a terminal when `ask` allows. Throws Misuse. */
 export async function readPasswordOption(
   sources: PasswordSources,
@@ -53,10 +59,15 @@ export async function readPasswordOption(
   );
   if (given.length > 1)
     throw new Misuse('give only one of --password-env, --password-file and --password-stdin');
-  if (sources.passwordEnv !== undefined) return secretFromEnvironment(sources.passwordEnv, '--password-env');
+  if (sources.passwordEnv !== undefined)
+    return notEmpty(secretFromEnvironment(sources.passwordEnv, '--password-env'), '--password-env');
   if (sources.passwordFile !== undefined)
-    return new Secret(withoutFinalLineEnd(readGivenFile(sources.passwordFile, '--password-file')));
-  if (sources.passwordStdin === true) return new Secret(withoutFinalLineEnd(await readAll(process.stdin)));
+    return notEmpty(
+      new Secret(withoutFinalLineEnd(readGivenFile(sources.passwordFile, '--password-file'))),
+      '--password-file',
+    );
+  if (sources.passwordStdin === true)
+    return notEmpty(new Secret(withoutFinalLineEnd(await readAll(process.stdin))), '--password-stdin');
   if (!ask) throw new Misuse(`the user ${username} needs a password: give password_env or password_file`);
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
     throw new Misuse(
