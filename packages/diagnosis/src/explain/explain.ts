@@ -1,8 +1,9 @@
-import type { CauseDefinition, Reference, TextArguments } from '../causes/define.ts';
+import type { Reference, TextArguments } from '../causes/define.ts';
 import { causes } from '../causes/index.generated.ts';
 import { providerOfHost } from '../providers/lookup.ts';
 import type { SubmissionEndpoint } from '../providers/types.ts';
 import { classify, type RankedCause, type Ranking } from '../replies/classify.ts';
+import { fixSteps } from '../replies/fix-steps.ts';
 import { recogniseVendors } from '../replies/vendor-evidence.ts';
 import type { Actor, CauseId, Stage } from '../vocabulary.ts';
 import { fillText } from './fill-text.ts';
@@ -79,7 +80,7 @@ function present(ranking: Ranking, understood: Understood): Omit<Explanation, 'i
     alternatives: ranking.slice(1, ALTERNATIVES + 1).map(({ cause, confidence }) => ({ cause, confidence })),
     summary: definition ? fillText(definition.summary, args) : '',
     actor: definition?.actor ?? 'you',
-    fix: fixOf(answer, definition).map((step) => fillText(step, args)),
+    fix: fixSteps(answer.rule, definition?.fix ?? []).map((step) => fillText(step, args)),
     vendor,
     references: unique([...(answer.rule?.sources ?? []), ...(definition?.references ?? [])]),
     reason: redact(answer.reason),
@@ -94,10 +95,6 @@ function present(ranking: Ranking, understood: Understood): Omit<Explanation, 'i
       port: observation.config?.port ?? null,
     },
   };
-}
-
-function fixOf(answer: RankedCause, definition: CauseDefinition | undefined): readonly string[] {
-  return [...new Set([...(answer.rule?.fix ?? []), ...(definition?.fix ?? [])])];
 }
 
 function vendorOf(answer: RankedCause, { observation, around, greeting }: Understood): Explanation['vendor'] {

@@ -84,6 +84,8 @@ function weigh(
 ): void {
   if (text === '') return;
   if (phrase.stages && facts.stage && !phrase.stages.includes(facts.stage)) return;
+  // What is said with a reply of a class is not said by a socket or TLS library.
+  if (phrase.replyClass && facts.kind !== 'smtp-reply') return;
   if (phrase.replyClass && facts.code && Math.floor(facts.code / 100) !== phrase.replyClass) return;
   if (phrase.codes && facts.code && !phrase.codes.includes(facts.code)) return;
   const match = phrase.match.exec(text);

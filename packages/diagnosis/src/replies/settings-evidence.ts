@@ -6,6 +6,9 @@ import type { Observation } from './types.ts';
 const SUBMISSION_PORTS = new Set([25, 587, 2525, 2587, 26]);
 const NO_GREETING =
   /greeting never received|time(?:d)?[ -]?out|did not (?:receive|get) (?:a )?greeting|response: ?-1|eof|unexpected(?:ly)? (?:end|close)|closed|reset by peer|econnreset|socket hang up|could not read from|disconnected|got empty|empty (?:reply|response)|code:? ?""|lost connection/i;
+/** A time-out, and not of the connection. */
+const WAITED =
+  /^(?!.*connect\w*(?: \S+){0,5} (?:timed? ?out|time-?out|ETIMEDOUT)).*(?:timed? ?out|time-?out|ETIMEDOUT|no (?:answer|response|greeting))/is;
 /** HTTP, IMAP, POP3, SSH, FTP, DNS, databases and administration panels. */
 const OTHER_SERVICES = new Set([
   21, 22, 53, 80, 110, 143, 443, 993, 995, 2083, 2096, 3306, 4190, 5432, 8025, 8080, 8443,
@@ -66,6 +69,10 @@ export function settingsEvidence(
   }
   if (port !== undefined && OTHER_SERVICES.has(port) && facts.code === undefined && !certificate) {
     add('wrong-port-not-smtp', weights.decisive * 2, `port ${port} belongs to another service`);
+  }
+  // Whoever waits for the greeting is connected already.
+  if (facts.stage === 'greeting' && facts.code === undefined && port !== 465 && WAITED.test(text)) {
+    add('banner-timeout', weights.decisive, 'the time ran out while waiting for the greeting');
   }
   const login = best('auth-bad-credentials');
   if (

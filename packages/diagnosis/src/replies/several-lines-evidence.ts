@@ -1,3 +1,4 @@
+import { providerOfHost } from '../providers/lookup.ts';
 import type { Evidence } from './evidence.ts';
 import { weights } from './phrases.ts';
 import type { Observation } from './types.ts';
@@ -21,7 +22,10 @@ const DIRTY_HOST: readonly RegExp[] = [
   /(?:ENOTFOUND|EAI_AGAIN)(?: {2,}|\t| ?[\u00a0\u200b-\u200f\ufeff])[\w.-]+/,
   /(?:ENOTFOUND|EAI_AGAIN|lookup) (?:<[\w.-]+>|"[\w.-]+"|'[\w.-]+')/,
   new RegExp(`lookup [\\w.-]+(?:${BLANK}+:|${BLANK}{2,}on )`, 'i'),
-  new RegExp(`(?:host(?:name)?|server)['"]?: ?(['"])(?:${BLANK}[\\w.-]+${BLANK}*|[\\w.-]+${BLANK})\\1`, 'i'),
+  new RegExp(
+    `(?:host(?:name)?|server)['"]?: ?(['"])(?:${BLANK}[\\w.-]+${BLANK}*|[\\w.-]+(?:${BLANK}|[,;<>]))\\1`,
+    'i',
+  ),
   /[\w-]\.[a-z]{2,}[\u00a0\u200b-\u200f\u2060\ufeff]|[\u00a0\u200b-\u200f\u2060\ufeff](?:smtp|mail)\./i,
 ];
 
@@ -42,6 +46,13 @@ export function severalLinesEvidence(facts: Observation, text: string): readonly
     if (hosts.size < 2 && failed4.length > 0 && failed6.some((line) => UNREACHABLE.test(line))) {
       add('tcp-timeout-filtered', weights.decisive, 'the IPv4 addresses time out');
     }
+  }
+  if (hosts.size < 2 && facts.code === undefined && providerSilentOn25(lines, facts)) {
+    add(
+      'port-blocked-by-isp-or-cloud',
+      weights.decisive * 1.6,
+      'several servers of a large provider time out on port 25',
+    );
   }
   if (hosts.size >= 2 && facts.code === undefined) {
     add('port-blocked-by-isp-or-cloud', weights.decisive * 2, 'servers of several providers time out alike');
@@ -69,6 +80,24 @@ export function severalLinesEvidence(facts: Observation, text: string): readonly
     );
   }
   return found;
+}
+
+/** Whether two addresses or more of a well-known provider time out on port 25: not all of them are down. */
+function providerSilentOn25(lines: readonly string[], facts: Observation): boolean {
+  const silent = lines.filter(
+    (line) => FAILED.test(line) && (/:25\b|\bport:? ?25\b/.test(line) || facts.config?.port === 25),
+  );
+  if (!silent.some((line) => TIMED_OUT.test(line))) return false;
+  const addresses = new Set(silent.flatMap((line) => IPV4.exec(line)?.[0] ?? IPV6.exec(line)?.[0] ?? []));
+  const names = silent.flatMap((line) => /(?:[\w-]+\.){2,}[a-z]{2,}/i.exec(line)?.[0] ?? []);
+  return addresses.size >= 2 && names.some((name) => providerOfHost(name) !== undefined || isProvider(name));
+}
+
+function isProvider(name: string): boolean {
+  return vendors.some(
+    ({ kind, recognise }) =>
+      kind === 'provider' && recognise.hosts?.some((pattern) => new RegExp(pattern.source, 'i').test(name)),
+  );
 }
 
 /** The domains whose servers timed out. */

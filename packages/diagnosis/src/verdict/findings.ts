@@ -7,6 +7,7 @@ import type { Reading, Sighting } from '../checks/types.ts';
 import type { Finding } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
 import type { AppliedRule } from '../replies/classify.ts';
+import { fixSteps } from '../replies/fix-steps.ts';
 import { type CauseId, type Stage, stages } from '../vocabulary.ts';
 import { seenAddress } from './seen-address.ts';
 
@@ -44,7 +45,7 @@ function toFinding(
 ): Finding & { readonly summary: string; readonly explains: readonly CauseId[] } {
   const cause = causeById(id);
   const args = { ...base, ...sighting.args };
-  const fix = [...(sighting.fix ?? []), ...(rule?.fix ?? []), ...cause.fix].map((step) => render(step, args));
+  const fix = [...(sighting.fix ?? []), ...fixSteps(rule, cause.fix)].map((step) => render(step, args));
   return {
     id,
     stage: sighting.stage ?? cause.stage,

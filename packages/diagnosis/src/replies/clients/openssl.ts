@@ -83,7 +83,7 @@ export const family = defineClient({
     {
       cause: 'tls-weak-key',
       match:
-        /dh[ _]key[ _]too[ _]small|ee key too small|ca md too weak|(?:key|modulus|dh key|rsa key|certificate key) (?:is )?too (?:small|weak|short)|md too weak|bad ecpoint|bad dh|weak (?:ephemeral |server )*(?:dh|diffie|ephemeral|key exchange|public key|certificate|signature)|EE_KEY_TOO_SMALL|CA_MD_TOO_WEAK|wrong signature type|invalid signature algorithm/i,
+        /dh[ _]key[ _]too[ _]small|ee key too small|ca md too weak|(?:key|modulus|dh key|rsa key|certificate key) (?:is )?too (?:small|weak|short)|md too weak|bad ecpoint|bad dh|weak (?:ephemeral |server )*(?:dh|diffie|ephemeral|key exchange|public key|certificate|signature)|EE_KEY_TOO_SMALL|CA_MD_TOO_WEAK|wrong signature type|invalid signature algorithm|legacy sigalg|sigalg disallowed/i,
       samples: [
         'routines:tls_process_ske_dhe:dh key too small:../ssl/statem/statem_clnt.c:2086: --- Certificate chain 0',
       ],
@@ -157,7 +157,7 @@ export const family = defineClient({
     {
       cause: 'tls-cert-hostname-mismatch',
       match:
-        /failed host verification|host(?:name)? verification fail\w*|(?:does not|doesn't) match (?:the )?(?:requested |target |server )?host ?name/i,
+        /failed host verification|host(?:name)? verification fail\w*|(?:does not|doesn't) match (?:the )?(?:requested |target |server )?host ?name|certificate(?: \S+){0,4} (?:does not|doesn't|did not|do not) match(?: \S+){0,2} (?:host|name|server|domain)/i,
       weight: 'decisive',
       samples: [
         'TLS peer certificate passed CA verification, failed host verification (using host localhost to verify)',

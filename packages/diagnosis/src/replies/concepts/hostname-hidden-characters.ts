@@ -9,7 +9,7 @@ export const concept = defineConcept({
         /(?:ENOTFOUND|EAI_AGAIN|lookup|resolve|host|hostname:?|getaddrinfo) ['"]?(?:https?|smtps?|ssl|tls|mailto):\/\/[\w.-]+/i,
       weight: 'strong',
       stages: ['dns', 'tcp', 'configuration'],
-      unless: /ssl:\/\/[\w.-]+:\d+ \(/i,
+      unless: /ssl:\/\/[\w.-]+:\d+ \(|stream_socket|fsockopen|could not be established with host/i,
       note: 'A scheme is part of what was looked up.',
     },
     {

@@ -20,7 +20,7 @@ export const concept = defineConcept({
       weight: 'strong',
       stages: ['rcpt', 'data', 'delivery', 'mail'],
       unless:
-        /send(?:ing|er)?'?s? (?:quota|limit)|message(?: \S+){0,2} (?:size|limit)|daily|hourly|relay quota|rate|per (?:day|hour)|outgoing|credits?|plan\b|connections?|recipients/i,
+        /send(?:ing|er)?'?s? (?:quota|limit)|message(?: \S+){0,2} (?:size|limit)|daily|hourly|relay quota|rate|per (?:day|hour)|outgoing|credits?|plan\b|connections?|recipients|queue|organi[sz]ation|tenant/i,
     },
     {
       match: /p=overquota|p=outofspace|overquotatemp/i,

@@ -50,6 +50,13 @@ export const concept = defineConcept({
     },
     {
       match:
+        /(?:queue|organi[sz]ation|tenant|domain|customer|user)(?: \S+)? quota(?: \S+)? (?:exceed\w*|reached)/i,
+      weight: 'strong',
+      samples: ['Organization queue quota exceeded.'],
+      unless: /mailbox|storage|disk|over ?quota/i,
+    },
+    {
+      match:
         /limits? (?:for|of|on) (?:your|this|the) (?:account|user|mailbox|plan|domain)(?: \S+)? (?:is |are |has been |have been )?(?:exceeded|reached|hit)/i,
       weight: 'decisive',
       samples: ['The limits for your account are exceeded. Please try again later.'],

@@ -261,6 +261,7 @@ export const vendor = defineVendor({
     {
       cause: 'relay-denied',
       confidence: 0.6,
+      enhanced: ['5.7.1', '4.7.1'],
       text: /recipient address rejected: access denied/i,
       note: 'A restriction list ended in reject. On a submission port that means: nobody logged in.',
       samples: ['554 5.7.1 <user@example.net>: Recipient address rejected: Access denied'],
@@ -269,6 +270,7 @@ export const vendor = defineVendor({
     {
       cause: 'auth-required',
       confidence: 0.5,
+      enhanced: ['5.7.1', '4.7.1'],
       text: /recipient address rejected: access denied/i,
       samples: ['554 5.7.1 <user@example.net>: Recipient address rejected: Access denied'],
       sources: [checks],
