@@ -203,7 +203,10 @@ export class SmtpSession {
    * Opens a mail transaction: MAIL and every RCPT, in one command group where the server offers PIPELINING.
    * Without it a refused MAIL ends the group.
    */
-  async transaction(envelope: Envelope): Promise<TransactionResult> {
+  async transaction(
+    envelope: Envelope,
+    { onMail }: { readonly onMail?: (reply: Reply) => void } = {},
+  ): Promise<TransactionResult> {
     assertMove('MAIL', this.#state);
     assertSendable(envelope.reversePath, 'sender');
     for (const recipient of envelope.recipients) assertSendable(recipient, 'recipient');
@@ -230,6 +233,9 @@ export class SmtpSession {
       [mail, ...rcpts],
       ['mail', ...rcpts.map((): SessionStep => 'rcpt')],
       (reply, index) => index === 0 && !isPositive(reply),
+      (reply, index) => {
+        if (index === 0) onMail?.(reply);
+      },
     );
     const [first, ...rest] = replies;
     if (first === undefined) throw new Error('no reply to MAIL');
@@ -245,6 +251,7 @@ export class SmtpSession {
     lines: readonly string[],
     steps: readonly SessionStep[],
     stop: (reply: Reply, index: number) => boolean = () => false,
+    onReply: (reply: Reply, index: number) => void = () => {},
   ): Promise<readonly Reply[]> {
     if (this.#extensions.has('PIPELINING')) {
       const promises = this.connection.send(
@@ -252,13 +259,20 @@ export class SmtpSession {
         steps,
         this.#timeouts.command,
       );
-      return Promise.all(promises);
+      return Promise.all(
+        promises.map(async (promise, index) => {
+          const reply = await promise;
+          onReply(reply, index);
+          return reply;
+        }),
+      );
     }
     const replies: Reply[] = [];
     for (const [index, line] of lines.entries()) {
       const [promise] = this.connection.send([[line]], [steps[index] ?? 'noop'], this.#timeouts.command);
       if (promise === undefined) break;
       const reply = await promise;
+      onReply(reply, index);
       replies.push(reply);
       if (stop(reply, index)) break;
     }

@@ -3,32 +3,49 @@ import { Lab } from '@postroad/lab/lab';
 import { listenInLab } from '@postroad/lab/middleboxes/listen';
 import type { ScriptedServerOptions } from '@postroad/lab/scripted/options';
 import { startScriptedServer } from '@postroad/lab/scripted/server';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openConnection } from './connect.ts';
 import { Deadline } from './deadline.ts';
 import { plain } from './sasl/plain.ts';
 import { Secret } from './secret.ts';
-import type { SmtpSession } from './session.ts';
 import { connectSession, openSession, type TestServer } from './testing/open-session.ts';
 
 /** Longer than any test may take: a timer that is left would still be there at the end. */
 const HOUR_MS = 3_600_000;
 const timeouts = { greeting: HOUR_MS, command: HOUR_MS, tls: HOUR_MS, dataEnd: HOUR_MS };
 
-function armedTimers(): number {
-  return process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
-}
+/** The session's own timers that are armed: those of an hour, set and not cleared. */
+const armed = new Set<NodeJS.Timeout>();
+
+beforeEach(() => {
+  const { setTimeout: set, clearTimeout: clear } = globalThis;
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, delayMs?: number) => {
+    const timer = set(run, delayMs);
+    if (delayMs !== undefined && delayMs > HOUR_MS / 2) armed.add(timer);
+    return timer;
+  }) as typeof setTimeout);
+  vi.spyOn(globalThis, 'clearTimeout').mockImplementation((timer) => {
+    armed.delete(timer as NodeJS.Timeout);
+    clear(timer);
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const timer of armed) clearTimeout(timer);
+  armed.clear();
+});
 
 async function expectNoneLeft(run: () => Promise<void>): Promise<void> {
-  const before = armedTimers();
   await run();
-  await expect.poll(armedTimers, { timeout: 3_000 }).toBeLessThanOrEqual(before);
+  expect(vi.mocked(setTimeout).mock.calls.filter(([, delayMs]) => (delayMs ?? 0) > HOUR_MS / 2)).not.toEqual(
+    [],
+  );
+  await expect.poll(() => armed.size, { timeout: 3_000 }).toBe(0);
 }
 
 const outcomes: readonly {
   readonly name: string;
   readonly server: ScriptedServerOptions;
-  readonly run?: (session: SmtpSession) => Promise<unknown>;
 }[] = [
   { name: 'everything works', server: {} },
   { name: 'the login is refused', server: { users: [{ name: 'a', password: 'b' }] } },
