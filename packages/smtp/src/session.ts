@@ -201,7 +201,8 @@ export class SmtpSession {
 
   /**
    * Opens a mail transaction: MAIL and every RCPT, in one command group where the server offers PIPELINING.
-   * Without it a refused MAIL ends the group.
+   * Without it a refused MAIL ends the group. `onMail` gets the reply to MAIL as soon as it is there: the connection
+   * may break before the rest of the group is answered.
    */
   async transaction(
     envelope: Envelope,

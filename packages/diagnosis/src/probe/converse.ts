@@ -292,17 +292,32 @@ export class Dialogue {
     stages.start('mail');
     const message =
       settings.send === true && settings.to !== undefined ? testMessage(from, settings.to) : undefined;
-    const { mail, rcpt } = await session.transaction({
+    let refused: Reply | undefined;
+    const onMail = (mail: Reply): void => {
+      this.#facts.mail = this.#reply(mail);
+      if (!isCompletion(mail)) {
+        refused = mail;
+        return;
+      }
+      this.#judge(mail, true);
+      if (settings.to !== undefined) stages.start('rcpt');
+    };
+    const envelope = {
       reversePath: from,
       recipients: settings.to === undefined ? [] : [settings.to],
       ...(message === undefined ? {} : { sizeBytes: message.bytes.length }),
-    });
-    this.#facts.mail = this.#reply(mail);
-    const [recipient] = rcpt;
+    };
+    let recipient: Reply | undefined;
+    try {
+      [recipient] = (await session.transaction(envelope, { onMail })).rcpt;
+    } catch (error) {
+      // The sender was refused and then the connection broke: the words say more than the break.
+      if (refused !== undefined) this.#judge(refused, false);
+      throw error;
+    }
     if (recipient !== undefined) this.#facts.rcpt = this.#reply(recipient);
-    this.#judge(mail, isCompletion(mail));
+    if (refused !== undefined) this.#judge(refused, false);
     if (recipient === undefined) return;
-    stages.start('rcpt');
     this.#judge(recipient, isCompletion(recipient));
     if (message === undefined) return;
 
