@@ -12,7 +12,7 @@ export const cause = defineCause({
   actor: 'you',
   title: 'The user name or password carries hidden characters',
   summary:
-    'The user name or the password in the settings begins or ends with a blank or holds an invisible character ({detail}), and the login did not succeed with it.',
+    'The user name or the password in the settings begins or ends with a blank or holds an invisible character ({detail}), and a server compares every character.',
   explanation:
     'A password is compared character by character. A blank, a line break or a zero-width character picked up while copying makes a right password wrong. Postroad never changes what was entered, because a password may really end with a blank.',
   fix: [

@@ -10,7 +10,7 @@ export const cause = defineCause({
   level: 'blocking',
   actor: 'you',
   title: 'The host name has no usable address',
-  summary: 'In DNS, {host} exists but has no address that a connection could be made to ({detail}).',
+  summary: 'There is no address for {host} that a connection could be made to ({detail}).',
   explanation:
     'A server needs an A or AAAA record. A mail domain may have only MX records, and some names hold a placeholder such as 0.0.0.0, a loopback address or a documentation range. An ad-blocking or filtering resolver also answers 0.0.0.0 for names it blocks.',
   fix: [

@@ -11,7 +11,7 @@ export const cause = defineCause({
   actor: 'network',
   title: 'The host name has only a private address',
   summary:
-    'In DNS, {host} leads only to a private address ({detail}), which can be reached from inside that network but not from the internet.',
+    'Behind {host} there is only a private address ({detail}), which can be reached from inside that network but not from the internet.',
   explanation:
     'Private addresses have no meaning outside the network that uses them. A check from inside may pass while a hosted service that is to send through this server never reaches it. Seen from outside, packets go nowhere or to an unrelated machine.',
   fix: [

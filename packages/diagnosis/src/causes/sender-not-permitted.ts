@@ -10,7 +10,7 @@ export const cause = defineCause({
   level: 'blocking',
   actor: 'you',
   title: 'This login may not send as that sender address',
-  summary: 'The login with {username} works, but the server does not let it send as {from}.',
+  summary: 'The server does not permit {from} as the sender for this login or client.',
   explanation:
     'A server ties each login to the addresses it may use as sender, so that customers cannot pose as others. Usually the login is one mailbox and the sender another, or the sender was never registered with the service. Some servers say so at the sender, Postfix often at the first recipient, and Microsoft 365 only after the whole message.',
   fix: [

@@ -9,10 +9,10 @@ export const cause = defineCause({
   stage: 'greeting',
   level: 'blocking',
   actor: 'server-admin',
-  title: 'The server says that it is not available right now',
-  summary: 'The mail server answers that it cannot serve anybody at the moment ({detail}).',
+  title: 'The server is not available right now',
+  summary: 'The mail server does not serve this session at the moment ({detail}).',
   explanation:
-    'The reply speaks of overload, maintenance, shutdown or a temporary problem of the server itself. A reply that begins with 4 means that the same attempt may succeed later; nothing in your settings caused it.',
+    'The server speaks of overload, maintenance, shutdown or a temporary problem of its own, or it stopped answering in the middle of the dialogue. A reply that begins with 4 means that the same attempt may succeed later; nothing in your settings caused it.',
   fix: [
     'Wait some minutes and run the check again; let the sender retry with growing pauses instead of at once.',
     "Look at the provider's status page for an incident.",
