@@ -10,6 +10,19 @@ test('is the cause where it does not answer and this machine is outside', () => 
   const sighting = sight(check, faultOf('dns-private-address'));
   expect(sighting.level).toBe('blocking');
   expect(sighting.confidence).toBeLessThan(0.9);
+  expect(sighting.fix?.[0]).toContain('inside that network');
+});
+
+test('where another port of it answers the network is the right one', () => {
+  const fault = faultOf('dns-private-address');
+  const facts = {
+    ...fault,
+    controls: {
+      ...fault.controls,
+      ports: [{ port: 443, address: '10.9.8.7', outcome: 'refused', durationMs: 1 }],
+    },
+  } as const;
+  expect(sight(check, facts).level).toBe('warning');
 });
 
 test('is a warning where it answers', () => {

@@ -19,8 +19,13 @@ export const check: Check = {
     const outside = !dns.addresses.some((entry) =>
       vantage.addresses.some((own) => firstTwo(own) === firstTwo(entry.address)),
     );
+    // Some port of it answers: the network is the right one, and something on the way drops this port.
+    const reached = facts.controls.ports.some(
+      (control) => control.outcome === 'connected' || control.outcome === 'refused',
+    );
     const cause =
       outside &&
+      !reached &&
       (outcome === 'timeout' || outcome === 'network-unreachable' || outcome === 'host-unreachable');
     return {
       confidence: cause ? 0.75 : 0.9,
@@ -33,6 +38,14 @@ export const check: Check = {
           : [saw('vantage.addresses', `this machine has ${vantage.addresses.join(', ')}`)]),
       ],
       args: { detail: list },
+      // The general steps begin with the case in which all is well.
+      ...(cause
+        ? {
+            fix: [
+              'Run the check on a machine inside that network, or bring up the VPN that leads there: from here the private address does not answer.',
+            ],
+          }
+        : {}),
     };
   },
 };
