@@ -1,10 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { join } from 'node:path';
 import type { Lab } from '../packages/lab/src/lab.ts';
 import { type BenchServer, login } from './bench-server.ts';
-
-const program = '/usr/bin/prometheus-blackbox-exporter';
+import { findProgram } from './install.ts';
 
 export interface BlackboxExporter {
   /** Asks for probes, this many at a time, and returns how many succeeded. */
@@ -13,12 +12,13 @@ export interface BlackboxExporter {
   readonly lastFailure: string;
 }
 
-/** Starts Debian's exporter with a module that does the same dialogue; undefined where it is not installed. */
+/** Starts Debian's exporter with a module that does the same dialogue; undefined where it cannot be had. */
 export async function findBlackboxExporter(
   lab: Lab,
   server: BenchServer,
 ): Promise<BlackboxExporter | undefined> {
-  if (!existsSync(program)) return undefined;
+  const program = findProgram('prometheus-blackbox-exporter');
+  if (program === undefined) return undefined;
   const port = await lab.freePort();
   const config = join(lab.directory, 'blackbox.yml');
   const plain = Buffer.from(`\0${login.user}\0${login.password}`).toString('base64');

@@ -1,13 +1,17 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lab } from '../packages/lab/src/lab.ts';
 import { createDelayRelay } from '../packages/lab/src/middleboxes/delay-relay.ts';
 import { listenInLab } from '../packages/lab/src/middleboxes/listen.ts';
 import { type BenchServer, login } from './bench-server.ts';
+import { findProgram, unpackedFolder } from './install.ts';
 import { type Measured, measure, median } from './measure.ts';
 
 /** The secret of the login, handed over by the environment. */
 export const benchEnvironment = { BENCH_USER: login.user, BENCH_PASSWORD: login.password };
+
+/** What any Node program pays before it can verify a certificate. */
+const nodeAlone =
+  "const ca = require('fs').readFileSync('/etc/ssl/certs/ca-certificates.crt'); require('tls').createSecureContext({ ca })";
 
 function checkArgs(command: string, endpoint: string, ca: string, addresses: boolean): readonly string[] {
   const transaction = addresses ? ['--from', login.user, '--to', 'bob@lab.test'] : [];
@@ -90,6 +94,7 @@ export async function benchCommands(
   const nodemailer = join(import.meta.dirname, 'nodemailer-program.ts');
   const swaks = ['--server', endpoint, '--tls', '--tls-ca-path', ca, '--tls-verify', '--auth', 'PLAIN'];
   const swaksLogin = ['--auth-user', login.user, '--auth-password', login.password];
+  const testssl = findProgram('testssl.sh');
   const candidates: readonly {
     readonly name: string;
     readonly command: string;
@@ -118,25 +123,35 @@ export async function benchCommands(
       args: [nodemailer, String(port), '1', '1'],
       env: { NODE_EXTRA_CA_CERTS: ca },
     },
-    ...['/usr/bin/testssl', '/usr/bin/testssl.sh']
-      .filter((file) => existsSync(file))
-      .slice(0, 1)
-      .map((file) => ({
-        name: 'testssl.sh --server-defaults (TLS only, no login)',
-        command: file,
-        args: [
-          '--quiet',
-          '--warnings',
-          'off',
-          '--color',
-          '0',
-          '--server-defaults',
-          '--starttls',
-          'smtp',
-          endpoint,
-        ],
-        times: 1,
-      })),
+    {
+      name: 'Node alone: start, load TLS, read the roots',
+      command: process.execPath,
+      args: ['-e', nodeAlone],
+    },
+    ...(testssl === undefined
+      ? []
+      : [
+          {
+            name: 'testssl.sh, server defaults (TLS only, no login)',
+            command: testssl,
+            args: [
+              '--quiet',
+              '--warnings',
+              'off',
+              '--color',
+              '0',
+              '--server-defaults',
+              '--starttls',
+              'smtp',
+              endpoint,
+            ],
+            env: {
+              TESTSSL_INSTALL_DIR: join(unpackedFolder, 'etc/testssl'),
+              OPENSSL: '/usr/bin/openssl',
+            },
+            times: 1,
+          },
+        ]),
   ];
   const runs = new Map<string, Measured[]>();
   for (let i = 0; i < repetitions; i += 1) {
