@@ -33,6 +33,7 @@ export const check: Check = {
     );
     return {
       confidence: 0.9,
+      ...(outcome === 'bad-source' ? { actor: 'you' as const } : {}),
       evidence: [
         ...attemptEvidence(facts.attempts),
         ...portEvidence(facts.controls.ports),

@@ -12,3 +12,5 @@ export const MAX_ADDRESSES = 8;
 export const SUBMISSION_PORTS = [587, 465, 2525, 25, 2587] as const;
 /** Asked only whether the host is alive at all. */
 export const WEB_PORT = 443;
+/** A person has to open a page, sign in and enter a code (RFC 8628 codes live 10 to 30 minutes). */
+export const DEVICE_DEADLINE_MS = 15 * 60_000;

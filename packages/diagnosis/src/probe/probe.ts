@@ -15,7 +15,7 @@ import { type CheckSettings, type CheckTimeouts, effectiveSecurity } from '../se
 import { Controls } from './controls.ts';
 import { Dialogue } from './converse.ts';
 import type { DialTarget } from './dial.ts';
-import { CONTROL_AFTER_MS, MAX_ADDRESSES } from './limits.ts';
+import { CONTROL_AFTER_MS, DEVICE_DEADLINE_MS, MAX_ADDRESSES } from './limits.ts';
 import { race } from './race.ts';
 import { dnsDetails, resolveHost } from './resolve.ts';
 import { type ProbeEvent, StageRecorder } from './stage-recorder.ts';
@@ -44,6 +44,12 @@ export async function probe(settings: CheckSettings, options: ProbeOptions = {})
 
 /** Made once: without a reason of its own each abort builds an error with a stack. */
 const ENDED = new Error('the check has ended');
+
+/** A connection and the attempt that made it. */
+interface Connected {
+  readonly socket: Socket;
+  readonly winner: AttemptFacts;
+}
 
 class Probe {
   readonly #settings: CheckSettings;
@@ -79,7 +85,11 @@ class Probe {
     else options.signal?.addEventListener('abort', this.#onAbort, { once: true });
     this.#transcript = new Transcript({ startedAt: this.#startedAt });
     for (const secret of secretsOf(settings)) this.#transcript.redactor.add(secret);
-    this.#deadline = new Deadline(settings.deadlineMs ?? smtpLimits.DEFAULT_DEADLINE_MS, options.signal);
+    this.#deadline = new Deadline(
+      settings.deadlineMs ??
+        (settings.oauth?.grant === 'device-code' ? DEVICE_DEADLINE_MS : smtpLimits.DEFAULT_DEADLINE_MS),
+      options.signal,
+    );
     this.#timeouts = { ...smtpLimits.DEFAULT_TIMEOUTS_MS, ...settings.timeouts };
     this.#stages = new StageRecorder(this.#now, options.onEvent ?? (() => {}));
     this.#vantage = vantage();
@@ -158,7 +168,7 @@ class Probe {
       vantage: this.#vantage,
       announce: (what) => this.#stages.control(what),
     });
-    const socket = await this.#connect(this.#controls);
+    const socket = await this.#connectWithToken(this.#controls, token);
     if (socket === undefined) return;
     const address = socket.winner.address;
     this.#transcript.note(
@@ -189,9 +199,11 @@ class Probe {
         signal: this.#stop,
         ...(this.#options.onDeviceCode === undefined ? {} : { onDeviceCode: this.#options.onDeviceCode }),
       });
-    if (oauth.grant === 'device-code') return obtain;
-    const early = obtain();
-    return () => early;
+    let asked = oauth.grant === 'device-code' ? undefined : obtain();
+    return () => {
+      asked ??= obtain();
+      return asked;
+    };
   }
 
   /** For a chain that ends before a root: whether its last issuer's organisation has a root in our store. */
@@ -264,7 +276,22 @@ class Probe {
     this.#dns = { ...(this.#dns ?? { name, addresses: [], durationMs: 0 }), details };
   }
 
-  async #connect(controls: Controls): Promise<{ socket: Socket; winner: AttemptFacts } | undefined> {
+  /**
+   * The device grant takes a person minutes: it begins once the server has answered, and the session after it, on a
+   * connection of its own. No server waits that long for a login.
+   */
+  async #connectWithToken(
+    controls: Controls,
+    token: (() => Promise<TokenResult>) | undefined,
+  ): Promise<Connected | undefined> {
+    const connected = await this.#connect(controls);
+    if (connected === undefined || this.#settings.oauth?.grant !== 'device-code') return connected;
+    connected.socket.destroy();
+    await token?.();
+    return this.#connect(controls);
+  }
+
+  async #connect(controls: Controls): Promise<Connected | undefined> {
     const { port, proxy, sourceAddress, allAddresses } = this.#settings;
     const targets: DialTarget[] =
       proxy === undefined
@@ -319,9 +346,11 @@ class Probe {
         dialogue.cut();
     };
     let running: Promise<void> | undefined;
+    // On port 25 a slow greeting is a trap for bots (postscreen, greet_pause): speaking beside it would spring it.
+    const early = this.#settings.port === 25 ? this.#timeouts.greeting : CONTROL_AFTER_MS;
     const timer = setTimeout(() => {
       running = lookAtOtherMode();
-    }, CONTROL_AFTER_MS);
+    }, early);
     this.#session = await dialogue.run();
     clearTimeout(timer);
     await running;
