@@ -21,7 +21,7 @@ export const family = defineClient({
     {
       cause: 'dns-temporary-failure',
       match:
-        /temporary failure in name resolution|EAI_AGAIN|SERVFAIL|server misbehaving|(?<![=\w])lookup \S+(?: on \S+)?:? (?:read |dial )?(?:udp |tcp )?.{0,80}(?:i\/o timeout|connection refused|timed out|network is unreachable)|(?:host not found, )?try again|\b(?:11002|WSATRY_AGAIN)\b|\[Errno -3\]|(?:dns|resolver|resolving|name ?server|name service|domain name system)(?: \S+){0,5} (?:timed? ?out|timeout|temporar\w*|unavailable|unreachable|not respond\w*|refused|server fail\w*)|no dns servers?|temporary error during host ?name resolution|(?:resolving|lookup) timed out|temporary (?:dns|resolver|name)|name service error.{0,80}try again|type=(?:MX|A|AAAA).{0,40}try again/i,
+        /temporary failure in name resolution|EAI_AGAIN|SERVFAIL|server misbehaving|(?<![=\w])lookup \S+(?: on \S+)?:? (?:read |dial )?(?:udp |tcp )?.{0,80}(?:i\/o timeout|connection refused|timed out|network is unreachable)|host not found, try again|^\W*try again\W*$|\b(?:11002|WSATRY_AGAIN)\b|\[Errno -3\]|(?:dns|resolver|resolving|name ?server|name service|domain name system)(?: \S+){0,5} (?:timed? ?out|timeout|temporar\w*|unavailable|unreachable|not respond\w*|refused|server fail\w*)|no dns servers?|temporary error during host ?name resolution|(?:resolving|lookup) timed out|temporary (?:dns|resolver|name)|name service error.{0,80}try again|type=(?:MX|A|AAAA).{0,40}try again/i,
       samples: ["{ [Error: getaddrinfo EAI_AGAIN west.exch032.serverdata.net:587] code: 'EAI_AGAIN', errno:"],
       source: 'https://github.com/nodemailer/nodemailer/issues/679',
       weight: 'decisive',

@@ -5,7 +5,9 @@ export const concept = defineConcept({
   cause: 'smtputf8-required',
   phrases: [
     {
-      match: /smtp ?utf-?8/i,
+      // Said of it, not listed: the keyword stands in most EHLO replies of a pasted dialogue.
+      match:
+        /smtp ?utf-?8\W* (?:\S+ ){0,2}?(?:requir|need|not|un|used|support|missing|capab|extension|address|recipient|sender|mail)|(?:support\w*|declar\w*|requir\w*|need\w*|lacks?|without|not? (?:offer\w*|advertis\w*)|enable\w*|use of)(?: \S+){0,3} ["'(<]?smtp ?utf-?8/i,
       weight: 'strong',
       samples: ['SMTPUTF8 is required, but was not offered by host'],
       source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_proto.c',
