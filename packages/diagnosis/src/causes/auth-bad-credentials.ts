@@ -10,7 +10,7 @@ export const cause = defineCause({
   summary:
     'The connection to {server} works, but the login with {username} is rejected: the server says that user name or password is wrong.',
   explanation:
-    'Name, port and TLS are right; the server looked at the login and said no. Most servers do not say whether the name or the password is wrong. Many mail services want a separate password for programs, or one made only for SMTP, and answer with the same words when the normal one is used.',
+    'The way to the server is right; it looked at the login and said no. Most servers do not say whether the name or the password is wrong. Many mail services want a separate password for programs, or one made only for SMTP, and answer with the same words when the normal one is used.',
   fix: [
     'In the provider settings, enter the password again, by hand or by a fresh copy, and save. Check that it is the password of this service and not of its web console.',
     'Check the form of the user name: mostly the full mail address; at transactional services a fixed word, a key or an SMTP user they created for you.',
