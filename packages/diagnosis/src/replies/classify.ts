@@ -32,6 +32,11 @@ const CLIENT_SHARE = 0.7;
 const AROUND_SHARE = 0.45;
 /** An error text of a client counts this share where a server's reply with a code is what was observed. */
 const BESIDE_REPLY_SHARE = 0.5;
+const NOT_REACHED: ReadonlySet<CauseId> = new Set([
+  'tcp-connection-refused',
+  'tcp-timeout-filtered',
+  'network-unreachable',
+]);
 const UNKNOWN_STAGE_SHARE = 0.5;
 
 /**
@@ -62,7 +67,7 @@ export function classify(observation: Observation, options: ClassifyOptions = {}
   }
   for (const { errors } of clients) {
     for (const error of errors) {
-      weigh(evidence, error.cause, error, facts, words, isReply ? BESIDE_REPLY_SHARE : 1, 'words');
+      weigh(evidence, error.cause, error, facts, words, isReply ? besideReply(error.cause) : 1, 'words');
       weigh(evidence, error.cause, error, facts, clientWords, CLIENT_SHARE, 'client');
       weigh(evidence, error.cause, error, facts, around, AROUND_SHARE, 'around');
     }
@@ -71,6 +76,11 @@ export function classify(observation: Observation, options: ClassifyOptions = {}
   evidence.push(...settingsEvidence(facts, `${words} ${clientWords} ${around}`, evidence));
   evidence.push(...severalLinesEvidence(facts, options.raw ?? observation.text));
   return rank(evidence.map((piece) => plausible(piece, facts)));
+}
+
+/** A server that answers has been reached: what a socket would say is the server's own wording. */
+function besideReply(cause: CauseId): number {
+  return NOT_REACHED.has(cause) ? BESIDE_REPLY_SHARE / 2 : BESIDE_REPLY_SHARE;
 }
 
 function weigh(

@@ -95,6 +95,11 @@ export const genericCauses: readonly GenericCause[] = [
     why: '"Client host rejected" and "access denied" begin the refusal of a client for any reason.',
   },
   {
+    cause: 'relay-denied',
+    saysLessThan: ['ip-not-allowlisted', 'recipient-sandbox-restriction'],
+    why: 'A relay that knows its clients by address denies relaying to those it does not know.',
+  },
+  {
     cause: 'message-rejected-content',
     saysLessThan: [
       ...limits,

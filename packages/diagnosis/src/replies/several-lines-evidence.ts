@@ -15,6 +15,9 @@ const UNREACHABLE = /unreachable|no route|cannot assign|can't assign|ENETUNREACH
 const CONNECTED =
   /\bconnected\b|\bsucceeded\b|\b220[- ]|status=sent|connection (?:established|opened)|: OK\b/i;
 
+/** What firewalls that inspect SMTP put over the greeting and over keywords they do not know. */
+const MASKED = /^.{0,40}(?:250[- ]X{4,}[A-Z]?\s*$|220[- ]?\*{6,})/m;
+
 const BLANK = '[\\s\\u00a0\\u200b-\\u200f\\u2060\\ufeff]';
 /** A blank, a quote, a bracket or a scheme inside the name that was looked up, as error texts show it. */
 const DIRTY_HOST: readonly RegExp[] = [
@@ -63,6 +66,9 @@ export function severalLinesEvidence(facts: Observation, text: string): readonly
       weights.decisive * 1.5,
       'the name leads to 0.0.0.0, as resolvers answer that block it',
     );
+  }
+  if (MASKED.test(text)) {
+    add('starttls-stripped-by-middlebox', weights.decisive * 1.5, 'a keyword or the greeting is masked');
   }
   const sender = /\bMAIL FROM:\s*<([^<>\n]{1,100})>/i.exec(text)?.[1];
   if (sender && !sender.includes('@') && (facts.code === undefined || facts.stage === 'mail')) {

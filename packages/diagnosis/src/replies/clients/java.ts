@@ -153,8 +153,9 @@ export const family = defineClient({
     },
     {
       cause: 'tcp-timeout-filtered',
-      match: /Could not connect to SMTP host|Couldn't connect to host, port/i,
-      weight: 'hint',
+      match: /Couldn't connect to host, port(?:.{0,80}timeout)/i,
+      weight: 'weak',
+      note: 'Without a nested exception the text does not say why there was no connection.',
     },
     {
       cause: 'wrong-port-not-smtp',

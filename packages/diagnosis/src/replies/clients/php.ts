@@ -24,8 +24,7 @@ export const family = defineClient({
     },
     {
       cause: 'tcp-timeout-filtered',
-      match:
-        /SMTP connect\(\) failed|Could not connect to SMTP host|Failed to connect to server|Connection could not be established with host|Connection to \S+ Timed Out/i,
+      match: /Connection to \S+ Timed Out/i,
       weight: 'hint',
     },
     {

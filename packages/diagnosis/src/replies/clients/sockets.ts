@@ -79,7 +79,7 @@ export const family = defineClient({
     {
       cause: 'tcp-timeout-filtered',
       match:
-        /cannot connect to (?:remote |the )?(?:server|host)|could not connect(?: and)?|server did not respond|retry time(?:out)? (?:not reached|exceeded)|delivery (?:time )?expired|not reachable within|in the queue too long|retry timeout/i,
+        /cannot connect to (?:remote |the )?(?:server|host)|server did not respond|retry time(?:out)? (?:not reached|exceeded)|delivery (?:time )?expired|not reachable within|in the queue too long|retry timeout/i,
       weight: 'weak',
     },
   ],

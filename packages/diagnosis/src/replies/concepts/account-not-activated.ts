@@ -6,7 +6,7 @@ export const concept = defineConcept({
   phrases: [
     {
       match:
-        /(?:account|user|service|domain|profile|sending|plan|subscription)(?: \S+){0,4}? (?:is |has |was |are )?(?:not|n't|never) (?:yet )?(?:been )?(?:activated|active|verified|confirmed|approved|validated|enabled yet|reviewed)(?! (?:sender|domain))/i,
+        /(?:account|user|service|profile|sending|plan|subscription)(?: \S+){0,4}? (?:is |has |was |are )?(?:not|n't|never) (?:yet )?(?:been )?(?:activated|active|verified|confirmed|approved|validated|enabled yet|reviewed)(?! (?:sender|domain))/i,
       weight: 'strong',
       unless:
         /domain (?:[\w.-]+ )?(?:is |has )?not (?:been )?(?:verified|validated)|sender|identity|address is not verified|identities|inactive domain|from address|^service not active/i,
@@ -47,6 +47,11 @@ export const concept = defineConcept({
       stages: ['auth', 'mail'],
       unless:
         /recipient|sender|from address|identities|address is not verified|verify your identity|sign-?in/i,
+    },
+    {
+      match:
+        /(?:account|user|plan|profile|domain owner)(?: \S+){0,3} (?:must|needs? to|has to|have to|should) (?:first )?be (?:approved|activated|verified|reviewed|confirmed|validated)/i,
+      weight: 'strong',
     },
   ],
 });

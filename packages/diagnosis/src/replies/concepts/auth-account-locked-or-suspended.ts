@@ -7,9 +7,10 @@ export const concept = defineConcept({
     {
       match:
         /(?:account|user(?: ?name)?|mailbox|login|customer|service|credentials?|sub-?account|smtp user|api key|organi[sz]ation|subscription)(?: [^\s.;]{1,40}){0,4}? (?:is |has been |was |are |have been |currently |temporarily |been |now |under )*(?:locked|suspend(?:ed)?|disabled|blocked|deactivated|banned|terminated|frozen|inactive|closed|cancell?ed|barred|restricted|on hold|revoked|deleted|limited|in ?active)\b/i,
+      stages: ['greeting', 'ehlo', 'auth', 'mail', 'data'],
       weight: 'strong',
       unless:
-        /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|basic auth|relay|mailbox (?:is )?full|quota|not (?:locked|suspended|disabled)|recipient|suspicious|unusual|smtp (?:access|service)|too many/i,
+        /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|basic auth|relay|mailbox (?:is )?full|quota|not (?:locked|suspended|disabled)|recipient|suspicious|unusual|smtp (?:access|service)|from smtp|too many/i,
       samples: [
         'Your account has been suspended. Please contact us to reactivate',
         'Authentication failed: account disabled',
@@ -20,6 +21,7 @@ export const concept = defineConcept({
         /(?:account|user|mailbox) (?:lock(?:ed)?(?:[ -]?out)?|suspen(?:ded|sion)|disabled|blocked|deactivated|banned|inactive)\b|(?:locked|suspended|disabled|blocked|deactivated|banned|inactive) (?:account|user|mailbox|login)\b/i,
       samples: ['Authentication failed: account disabled'],
       source: 'https://github.com/sendgrid/docs/issues/5809',
+      stages: ['greeting', 'ehlo', 'auth', 'mail', 'data'],
       weight: 'strong',
       unless: /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|recipient/i,
     },
@@ -102,6 +104,13 @@ export const concept = defineConcept({
       match:
         /(?:account|konto|gebruiker)(?: \S+){0,3} (?:is |werd |zosta(?:ł|l)o )?(?:geblokkeerd|opgeschort|vergrendeld|zablokowan)/i,
       weight: 'strong',
+    },
+    {
+      match:
+        /(?:\byour|\bsending|\bsender|\bthis sender'?s?|\bsmtp|\bcustomer)(?: \S+)? (?:account|user|mailbox|login|service)(?: [^\s.;]{1,40}){0,4}? (?:is |has been |was |are |have been |currently |temporarily |been |now )*(?:locked|suspended|disabled|blocked|deactivated|banned|terminated|frozen|closed|cancell?ed|restricted|on hold)\b|\b(?:your|this) account (?:is |has been |was )?(?:not|no longer) (?:allowed|permitted|authori[sz]ed) to (?:send|relay)|outgoing (?:mail|e-?mail|messages?) from (?:this|your) account/i,
+      weight: 'strong',
+      unless:
+        /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|recipient|suspicious|unusual|from this (?:ip|address)/i,
     },
   ],
 });

@@ -63,5 +63,12 @@ export const concept = defineConcept({
       weight: 'weak',
       stages: ['auth'],
     },
+    {
+      match:
+        /(?:token|password|code|key)(?: \S+){0,3} generated (?:for|by|in|from|on)(?: \S+){0,4}|(?:use|need|needs|enter|require[sd]?|with)(?: \S+){0,2} authori[sz]ation code|(?:use|need|create|generate|set up|enter) (?:an? |the |your )?(?:\S+ )?(?:mail client|client|device|service|smtp|application|third[- ]party)(?:-specific)? (?:password|key|token)/i,
+      weight: 'strong',
+      stages: ['auth'],
+      unless: /expired|invalid|oauth|access token|bearer/i,
+    },
   ],
 });

@@ -44,5 +44,10 @@ export const concept = defineConcept({
       weight: 'fair',
       stages: ['auth'],
     },
+    {
+      match:
+        /(?:use|start|enable|need|require\w*|negotiate|establish) (?:an? |the )?(?:starttls|tls|ssl|encrypt\w*|secure \w+)(?: \S+){0,4} (?:to|before|for|prior to|in order to) (?:you )?(?:can )?(?:auth\w*|log ?-?in|sign ?-?in)/i,
+      weight: 'strong',
+    },
   ],
 });

@@ -62,5 +62,11 @@ export const concept = defineConcept({
       stages: ['auth'],
       unless: /send as|relay|ip\b/i,
     },
+    {
+      match:
+        /(?:plan|package|subscription|account|edition|licen[cs]e|tariff)(?: \S+){0,3} (?:does not|doesn't|do not|not) (?:include|support|cover|allow|permit|contain|have)(?: \S+){0,3} (?:smtp|outgoing mail|mail client|external client)|(?:smtp|pop3?\/smtp|imap\/smtp|pop3?\/imap)(?: \S+){0,3} (?:is |are |was |been )?(?:switched |turned )?(?:off\b|inactive|deactivated|suspended)|(?:suspended|barred|blocked|excluded) (?:from|for) (?:using )?smtp/i,
+      weight: 'strong',
+      unless: /starttls|client ?authentication/i,
+    },
   ],
 });

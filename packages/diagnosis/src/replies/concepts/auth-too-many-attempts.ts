@@ -33,5 +33,11 @@ export const concept = defineConcept({
         /zu viele (?:\S+ )?(?:anmelde|login|fehl)|trop de tentatives|demasiados intentos|muitas tentativas|troppi tentativi|te veel (?:\S+ )?pogingen|zbyt wiele pr(?:ó|o)b|слишком много (?:попыток|неудачн)/i,
       weight: 'decisive',
     },
+    {
+      match:
+        /(?:repeated|multiple|many|excessive|several|numerous|consecutive) (?:\S+ ){0,2}?(?:auth\w*|log-?in|password|sign-?in)(?: \S+)? (?:failures?|errors?|attempts?)|failed (?:log-?in|auth\w*|password)s?(?: attempts?)?(?: \S+){0,3} (?:exceed\w*|limit|block\w*|banned)|(?:blocked|banned|locked|denied)(?: \S+){0,4} (?:failed|bad|invalid|incorrect) (?:log-?in|auth\w*|password)s?/i,
+      weight: 'decisive',
+      unless: /connection attempts|delivery attempts/i,
+    },
   ],
 });

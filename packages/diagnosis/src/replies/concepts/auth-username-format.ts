@@ -54,5 +54,11 @@ export const concept = defineConcept({
       weight: 'decisive',
       stages: ['auth'],
     },
+    {
+      match:
+        /(?:user ?-?name|login|user id|account)(?: \S+){0,6} (?:in|of|has|have) (?:the |this )?(?:form|format|shape)\b|(?:expected|required) (?:user ?name|login) (?:format|form)/i,
+      weight: 'strong',
+      stages: ['auth'],
+    },
   ],
 });

@@ -41,7 +41,8 @@ export const concept = defineConcept({
       weight: 'strong',
     },
     {
-      match: /invalid credentials for relay|ip address you've registered/i,
+      match:
+        /mail relay denied \[|domain or ip address which isn't registered|sending device ip address has been registered/i,
       weight: 'decisive',
       source: 'https://support.google.com/a/answer/6140680',
       note: 'The Workspace SMTP relay knows its clients by address.',
@@ -56,7 +57,7 @@ export const concept = defineConcept({
       match:
         /(?:log-?in|access|authenticat\w*|connect\w*|connection|relay\w*|sending)(?: \S+){0,3} (?:from|by) (?:this|your|the|that) (?:ip|address|network|location|host|client)(?: \S+){0,4}? (?:(?:is |has been )?not|n't|denied|disallowed|prohibited|forbidden)|(?:restricted|limited|only)(?: \S+){0,3} (?:known|allowed|authori[sz]ed|registered|listed|approved|trusted|specific|certain) (?:ips?|clients?|hosts?|address(?:es)?|networks?)\b|not allowed to connect/i,
       weight: 'strong',
-      unless: /spf\b|dmarc|black|block|reverse|spam|reputation|country|geo/i,
+      unless: /spf\b|dmarc|black|block|reverse|spam|reputation|country|geo|bann/i,
     },
   ],
 });

@@ -66,6 +66,7 @@ export const concept = defineConcept({
       samples: ['<a@b.c>: Recipient address rejected: Domain example.net does not accept mail (nullMX)'],
       source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
       weight: 'strong',
+      stages: ['dns', 'mail', 'rcpt', 'data', 'delivery'],
       unless: /sender/i,
     },
     {

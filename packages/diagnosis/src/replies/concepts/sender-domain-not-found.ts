@@ -56,5 +56,12 @@ export const concept = defineConcept({
       weight: 'fair',
       stages: ['mail'],
     },
+    {
+      match:
+        /(?:sender(?:'s)?|from|return[- ]path|mail from|envelope)(?: \S+)? domain.{0,40}(?:\bdns\b|resolv|look-?up|\bmx\b|nxdomain|non-?existent)|sender verif(?:y|ication)(?: \S+){0,3} (?:call-?out|call-?back|failed|failure|error)/i,
+      weight: 'strong',
+      stages: ['mail', 'rcpt', 'data'],
+      unless: /spf\b|dmarc|dkim|null mx/i,
+    },
   ],
 });

@@ -34,5 +34,11 @@ export const concept = defineConcept({
         /域名(?:未|没有|尚未)(?:验证|认证|通过|备案)|发信域名|domain(?:e)? (?:non v(?:é|e)rifi|nicht verifiziert|no verificad|n(?:ã|a)o verificad|non verificat)|домен(?: \S+){0,3} не (?:подтвержд|проверен|верифиц)/i,
       weight: 'decisive',
     },
+    {
+      match:
+        /domain(?: \S+){0,4} (?:does(?: not|n't)|do not|is not|isn't|not) (?:belong|owned|associated|linked|part of|added|connected|assigned)(?: \S+){0,3} (?:account|you\b|user|project|workspace|organi[sz]ation|sender)|(?:unconfigured|unassigned) (?:sending |sender )?domain|(?:sending|sender) domain(?: \S+)? (?:is )?not (?:configured|set ?up|activated|enabled)/i,
+      weight: 'decisive',
+      unless: /recipient|rcpt/i,
+    },
   ],
 });

@@ -30,7 +30,7 @@ export const concept = defineConcept({
       source: 'https://github.com/mail-in-a-box/mailinabox/issues/578',
       weight: 'strong',
       unless:
-        /spf\b|dmarc|dkim|domain (?:\S+ )?not (?:found|verified)|verified|resolve|exist|dns|rfc|syntax|from (?:this|your|the|that) (?:ip|host|network|location|address|client)/i,
+        /spf\b|dmarc|dkim|domain (?:\S+ )?not (?:found|verified)|domain (?:does not|doesn't|is not|not) (?:belong|owned)|verified|resolve|exist|dns|rfc|syntax|from (?:this|your|the|that) (?:ip|host|network|location|address|client)/i,
     },
     {
       match:
@@ -38,7 +38,7 @@ export const concept = defineConcept({
       samples: ['From domain must match authenticated domain'],
       source: 'https://www.aspnethosting.co.uk/knowledgebase.php?action=displayarticle&id=185',
       weight: 'decisive',
-      unless: /spf\b|dmarc|certificate/i,
+      unless: /spf\b|dmarc|certificate|domain (?:does not|doesn't|is not|not) (?:belong|owned)/i,
     },
     {
       match:
@@ -46,7 +46,7 @@ export const concept = defineConcept({
       samples: ['Spoofed MAIL FROM'],
       source: 'https://github.com/haraka/Haraka/blob/master/plugins/auth/auth_base.js',
       weight: 'strong',
-      unless: /sender verify fail|spf\b|dmarc|domain (?:not|does)|resolve/i,
+      unless: /sender verif|spf\b|dmarc|domain (?:not|does)|resolve/i,
     },
     {
       match:

@@ -57,5 +57,10 @@ export const concept = defineConcept({
       weight: 'decisive',
       source: 'https://www.rfc-editor.org/rfc/rfc7372#section-3.3',
     },
+    {
+      match:
+        /required authentication level|(?:does not|doesn't|did not|fails? to) meet(?: \S+){0,4} (?:sender )?authentication (?:level|requirements?|standards?)|sender(?:'s)? (?:e-?mail )?authentication (?:failed|failure|missing)|unauthenticated because/i,
+      weight: 'strong',
+    },
   ],
 });

@@ -66,5 +66,12 @@ export const concept = defineConcept({
       replyClass: 4,
       samples: ['Service not active [TYAPR01CA0229.jpnprd01.prod.outlook.com]'],
     },
+    {
+      match:
+        /(?:system|server|service|backend|internal|storage) (?:failure|error|fault|crash\w*)\b|(?:host|server) does(?: not|n't) accept (?:any )?mail|no (?:mail|smtp) service/i,
+      weight: 'fair',
+      stages: ['greeting', 'ehlo', 'mail', 'data', 'delivery'],
+      unless: /authentication|lookup|sender|policy|\bdns\b|\bip\b|ptr|internal error code/i,
+    },
   ],
 });

@@ -29,7 +29,7 @@ export const vendor = defineVendor({
   },
   rules: [
     {
-      cause: 'relay-denied',
+      cause: 'ip-not-allowlisted',
       stages: ['mail', 'rcpt', 'data'],
       text: /Mail relay denied/i,
       confidence: 0.92,
