@@ -6,6 +6,7 @@ const heavy = [
   'test/scenarios.test.ts',
   'test/healthy.test.ts',
   'test/secrets.test.ts',
+  'test/fleet-threads.test.ts',
   'test/packed-install.test.ts',
   'test/packed-libraries.test.ts',
 ];

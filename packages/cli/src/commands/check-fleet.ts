@@ -35,7 +35,8 @@ function concurrencyOf(text: string | undefined): number {
 
 /** Below this many rows a thread costs more than it brings: it loads the program and the roots once more. */
 const ROWS_FOR_A_THREAD = 250;
-const MAX_THREADS = 4;
+/** Each takes about 35 MB; with three the command stays below 250 MB. */
+const MAX_THREADS = 3;
 
 /** Threads beside this one. A few checks at a time leave one thread idle already. */
 function threadsFor(rows: number, lanes: number): number {
