@@ -5,8 +5,7 @@ export const exitStatus = { ok: 0, failed: 1, misuse: 2, defect: 3, degraded: 4,
 
 /** The status of one diagnosis; a defect of ours has its own. */
 export function statusOf(diagnosis: Diagnosis): number {
-  const ours = diagnosis.verdict === 'inconclusive' && diagnosis.summary.startsWith('Postroad itself failed');
-  return ours ? exitStatus.defect : exitStatus[diagnosis.verdict];
+  return diagnosis.facts.interrupted === 'defect' ? exitStatus.defect : exitStatus[diagnosis.verdict];
 }
 
 const BY_WEIGHT: readonly number[] = [

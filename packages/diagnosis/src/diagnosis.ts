@@ -4,8 +4,10 @@ import type {
   AttemptFacts,
   ControlFacts,
   DnsFacts,
+  FailureFacts,
   ReplyFacts,
   SessionFacts,
+  SettingsFacts,
   StageTiming,
   TlsFacts,
   TranscriptEntry,
@@ -80,6 +82,14 @@ export interface Diagnosis {
       readonly messageId?: string;
     };
     readonly controls: ControlFacts;
+    /** Why the session got no further although no reply said so. */
+    readonly failure?: FailureFacts;
+    readonly bytesReceived?: number;
+    /** Why the check ended before its time; for `defect`, what broke in us. */
+    readonly interrupted?: 'aborted' | 'deadline' | 'defect';
+    readonly defect?: string;
+    /** The settings as they were read. Never a secret. */
+    readonly settings: SettingsFacts;
     readonly seenAddress?: SeenAddress;
   };
   readonly transcript: readonly TranscriptEntry[];

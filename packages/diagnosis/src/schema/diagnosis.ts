@@ -3,9 +3,11 @@ import {
   attempt,
   controls,
   dns,
+  failure,
   login,
   reply,
   security,
+  settings,
   stageTiming,
   tls,
   transcriptEntry,
@@ -86,6 +88,11 @@ export const diagnosisSchema = z
         messageId: z.string().exactOptional(),
       }),
       controls,
+      failure: failure.exactOptional(),
+      bytesReceived: z.number().exactOptional(),
+      interrupted: z.enum(['aborted', 'deadline', 'defect']).exactOptional(),
+      defect: z.string().exactOptional(),
+      settings,
       seenAddress: z
         .object({
           address: z.string(),

@@ -61,7 +61,7 @@ const hiddenCharacter = z.object({
 const security = z.enum(['auto', 'starttls', 'implicit', 'none']);
 const tlsMode = z.enum(['starttls', 'implicit', 'none']);
 
-const settings = z
+export const settings = z
   .object({
     host: z.string(),
     port,
@@ -174,7 +174,7 @@ export const attempt = z
   })
   .meta({ id: 'Attempt', description: 'One TCP connection attempt.' });
 
-const failure = z.object({
+export const failure = z.object({
   code: z.string(),
   step: z.string(),
   message: z.string(),

@@ -75,6 +75,11 @@ export function judge(facts: Facts, id: string = randomUUID()): Diagnosis {
         ...(session?.messageId === undefined ? {} : { messageId: session.messageId }),
       },
       controls: facts.controls,
+      ...(session?.failure === undefined ? {} : { failure: session.failure }),
+      ...(session === undefined ? {} : { bytesReceived: session.bytesReceived }),
+      ...(facts.interrupted === undefined ? {} : { interrupted: facts.interrupted }),
+      ...(facts.defect === undefined ? {} : { defect: facts.defect }),
+      settings,
       ...(seen === undefined ? {} : { seenAddress: seen }),
     },
     transcript: facts.transcript,
@@ -187,10 +192,32 @@ function sortForReader(
   return [...findings].sort((a, b) => rank(a) - rank(b) || order(a.stage) - order(b.stage));
 }
 
+/** Where the diagnosis shows what stands elsewhere in the facts: a reference of the evidence must lead there. */
+const PUBLIC_REFS: readonly (readonly [string, string])[] = [
+  ['facts.attempts', 'facts.addresses'],
+  ['facts.vantage', 'vantage'],
+  ['facts.startedAt', 'startedAt'],
+  ['facts.timings', 'stages'],
+  ['facts.session.login', 'facts.auth'],
+  ['facts.session.helo', 'transcript'],
+  ['facts.session', 'facts'],
+];
+
+function publicRef(ref: string): string {
+  const [from, to] = PUBLIC_REFS.find(
+    ([prefix]) => ref === prefix || ref.startsWith(`${prefix}.`) || ref.startsWith(`${prefix}[`),
+  ) ?? ['', ''];
+  return from === '' ? ref : `${to}${ref.slice(from.length)}`;
+}
+
 function publicFinding(
-  { summary: _, explains: __, ...finding }: JudgedFinding,
+  { summary: _, explains: __, ...judged }: JudgedFinding,
   root: JudgedFinding | undefined,
 ): Finding {
+  const finding = {
+    ...judged,
+    evidence: judged.evidence.map(({ text, ref }) => ({ text, ref: publicRef(ref) })),
+  };
   const follows =
     root !== undefined &&
     finding.id !== root.id &&

@@ -4,9 +4,9 @@ import { read } from '../../verdict/reading.ts';
 import { stages } from '../../vocabulary.ts';
 import type { Check, Reading, Sighting } from '../types.ts';
 
-/** The value at `settings.host` or `session.tls.chain[0].san` of the facts; undefined when there is none. */
-function valueAt(facts: Facts, path: string): unknown {
-  let value: unknown = facts;
+/** The value at `settings.host` or `session.tls.chain[0].san` of an object; undefined when there is none. */
+export function valueAt(object: unknown, path: string): unknown {
+  let value = object;
   for (const key of path.split(/[.[\]]+/).filter((part) => part !== '')) {
     if (typeof value !== 'object' || value === null) return undefined;
     value = Reflect.get(value, key);
