@@ -7,6 +7,7 @@ import { connectThroughHttp } from './proxy/http-connect.ts';
 import { connectThroughSocks5 } from './proxy/socks5.ts';
 import type { ProxySettings } from './proxy/types.ts';
 
+/** Where to connect, from where, and how long to wait. */
 export interface ConnectOptions {
   /** An address, not a name: the caller resolves, so that it knows (and may forbid) what is connected to. With a proxy: the name. */
   readonly address: string;

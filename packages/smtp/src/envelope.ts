@@ -32,6 +32,7 @@ export function assertAddress(address: string, what: 'sender' | 'recipient'): vo
     throw new TypeError(`the ${what} address contains a blank`);
 }
 
+/** Whether an address has letters outside ASCII (RFC 6531 §3.1). */
 export function needsSmtpUtf8(envelope: Envelope): boolean {
   return [envelope.reversePath, ...envelope.recipients].some((address) => NON_ASCII.test(address));
 }

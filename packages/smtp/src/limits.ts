@@ -25,6 +25,8 @@ export const MAX_TRANSCRIPT_ENTRY_CHARS = 8 * 1024;
 
 /** Entries and text kept of one transcript: 10,000 lines or a huge challenge do not bloat a report. */
 export const MAX_TRANSCRIPT_ENTRIES = 2_000;
+
+/** Text of all transcript entries together; stops endless lines from filling the memory. */
 export const MAX_TRANSCRIPT_CHARS = 512 * 1024;
 
 /** Decoded SASL challenge. RFC 4954 §4 has no lower limit than the 12,288 octets of a line; Kerberos aside, real ones are under 1 KiB. */

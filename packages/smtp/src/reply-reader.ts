@@ -12,6 +12,7 @@ export interface ReplyViolation {
 /** A complete reply without its place in the transcript, which the connection adds. */
 export type ReadReply = Omit<Reply, 'lines' | 'at'>;
 
+/** What the bytes of a server came to: a line, a whole reply, or a breach of the protocol. */
 export type ReadEvent =
   | { readonly kind: 'line'; readonly bytes: Buffer }
   | { readonly kind: 'reply'; readonly reply: ReadReply }

@@ -25,6 +25,7 @@ export interface Reply {
   readonly at: number;
 }
 
+/** 2yz and 3yz: done, or go on (RFC 5321 §4.2.1). */
 export function isPositive(reply: Reply): boolean {
   return reply.code >= 200 && reply.code < 400;
 }
@@ -46,6 +47,7 @@ export function parseEnhanced(text: string, code: number): EnhancedStatusCode | 
   return { class: Number(match[1]), subject: Number(match[2]), detail: Number(match[3]) };
 }
 
+/** `5.7.1` */
 export function formatEnhanced(enhanced: EnhancedStatusCode): string {
   return `${enhanced.class}.${enhanced.subject}.${enhanced.detail}`;
 }

@@ -14,6 +14,7 @@ import { assertMove, type Command, moves, type SessionState } from './states.ts'
 import { channelBindingOf, type TlsFacts, type TlsOptions } from './tls.ts';
 import type { Transcript } from './transcript.ts';
 
+/** Limits of the steps of a session, in milliseconds. */
 export interface SessionTimeouts {
   readonly greeting: number;
   readonly command: number;
@@ -21,6 +22,7 @@ export interface SessionTimeouts {
   readonly dataEnd: number;
 }
 
+/** What a session needs to know beside its stream. */
 export interface SessionOptions {
   /** Name of the server as configured; a SASL mechanism may send it. */
   readonly host: string;
@@ -45,6 +47,7 @@ export interface AuthResult {
   readonly challenges: readonly string[];
 }
 
+/** The replies to the envelope of a mail transaction. */
 export interface TransactionResult {
   readonly mail: Reply;
   /** One per recipient, in order; shorter when the session stopped at MAIL. */

@@ -17,6 +17,7 @@ export type SessionState =
   /** QUIT sent, connection lost, or stopped by a limit. */
   | 'closed';
 
+/** The moves of a session; which are legal in which state is the table below. */
 export type Command =
   | 'greeting'
   | 'EHLO'

@@ -48,6 +48,7 @@ export interface TlsFacts {
   readonly handshakeMs: number;
 }
 
+/** What a handshake needs. */
 export interface TlsOptions {
   /** Reference identifier, sent as SNI when it is a name. */
   readonly serverName: string;
@@ -57,6 +58,7 @@ export interface TlsOptions {
   readonly deadline: Deadline;
 }
 
+/** The stream after a handshake, and what the handshake showed. */
 export interface SecuredSocket {
   readonly socket: TLSSocket;
   readonly facts: TlsFacts;

@@ -10,6 +10,7 @@ import { LiveStages } from '../output/live-stages.ts';
 import { type PrintOptions, print } from '../output/print.ts';
 import { colorsFor } from '../output/terminal.ts';
 
+/** All options of `postroad check`. */
 export interface CheckCommandOptions extends CheckOptions, PrintOptions {
   readonly password?: string | boolean;
   readonly saveFacts?: string;

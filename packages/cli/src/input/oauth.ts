@@ -3,6 +3,7 @@ import { Secret } from '@postroad/smtp';
 import { Misuse } from './misuse.ts';
 import { readGivenFile, secretFromEnvironment } from './secrets.ts';
 
+/** The options that say how a token is come by. */
 export interface OAuthOptions {
   readonly oauthTokenEnv?: string;
   readonly oauthGrant?: string;

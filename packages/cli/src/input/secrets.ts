@@ -3,6 +3,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { Secret } from '@postroad/smtp';
 import { Misuse } from './misuse.ts';
 
+/** The options that say where the password is. */
 export interface PasswordSources {
   readonly passwordEnv?: string;
   readonly passwordFile?: string;

@@ -3,6 +3,7 @@ import { Misuse } from './misuse.ts';
 
 const DEFAULT_PORT = 587;
 
+/** A server as it was typed. */
 export interface Target {
   readonly host: string;
   readonly port: number;

@@ -3,6 +3,7 @@ import { causeBlock, type Layout, points, section, steps } from './blocks.ts';
 import { stageLines } from './stage-line.ts';
 import { paintOf, wrap } from './terminal.ts';
 
+/** How the text of a diagnosis is made. */
 export interface TextOptions extends Layout {
   /** The stages that ran were already shown live. */
   readonly stagesShown: boolean;

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '@postroad/diagnosis';
 import { createColors } from 'picocolors';
 
+/** Functions that colour a text, or leave it as it is. */
 export type Colors = ReturnType<typeof createColors>;
 
 /** Colours for one stream: only on a terminal, and not where NO_COLOR forbids them. */

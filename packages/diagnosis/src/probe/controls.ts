@@ -19,6 +19,7 @@ import { CONTROL_TIMEOUT_MS, SUBMISSION_PORTS, WEB_PORT } from './limits.ts';
 import { failureFacts, isSmtpFailure } from './reply-facts.ts';
 import { relaxedContext } from './trust.ts';
 
+/** What the control experiments need from the probe. */
 export interface ControlOptions {
   readonly settings: CheckSettings;
   readonly serverName: string;

@@ -32,6 +32,7 @@ import type { TokenResult } from './token.ts';
 /** What a dialogue runs over: a socket, or any stream that stands for one. */
 export type Transport = Duplex & { readonly localAddress?: string | undefined };
 
+/** What one dialogue needs from the probe. */
 export interface ConverseOptions {
   readonly settings: CheckSettings;
   readonly timeouts: CheckTimeouts;

@@ -27,12 +27,14 @@ const OUTCOMES: Readonly<Record<string, ConnectOutcome>> = {
   EINVAL: 'bad-source',
 };
 
+/** One address and port. */
 export interface DialTarget {
   readonly address: string;
   readonly family: 4 | 6;
   readonly port: number;
 }
 
+/** How a connection is made. */
 export interface DialOptions {
   readonly timeoutMs: number;
   readonly deadline: Deadline;
@@ -42,6 +44,7 @@ export interface DialOptions {
   readonly now: () => number;
 }
 
+/** An attempt with its socket, or without one when it failed. */
 export type Dialled =
   | { readonly socket: Socket; readonly attempt: AttemptFacts }
   | { readonly socket?: undefined; readonly attempt: AttemptFacts };

@@ -26,6 +26,7 @@ export interface Glimpse {
   readonly received?: string;
 }
 
+/** How long a glimpse may take, and how it connects. */
 export interface GlimpseOptions {
   /** For connection, handshake and greeting together. */
   readonly deadline: Deadline;

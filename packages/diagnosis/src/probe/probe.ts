@@ -29,6 +29,7 @@ export interface KnownProvider {
   readonly password: { readonly pattern?: RegExp };
 }
 
+/** What a caller may hand to a probe beside the settings. */
 export interface ProbeOptions {
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: ProbeEvent) => void;

@@ -4,6 +4,7 @@ import type { AttemptFacts } from '../facts.ts';
 import { type Dialled, type DialOptions, type DialTarget, dial } from './dial.ts';
 import { NEXT_ADDRESS_DELAY_MS } from './limits.ts';
 
+/** All attempts of a race, and the socket that won. */
 export interface RaceResult {
   readonly socket?: Socket;
   readonly winner?: AttemptFacts;

@@ -50,6 +50,7 @@ export function failureFacts(failure: SmtpFailure, redactor: Redactor): FailureF
   return base;
 }
 
+/** Whether an error is one that a session throws for what a server or the network did. */
 export function isSmtpFailure(error: unknown): error is SmtpFailure {
   return error instanceof SmtpFailure;
 }

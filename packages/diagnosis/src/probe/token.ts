@@ -4,6 +4,7 @@ import type { AuthorizationServer, Client, ClientAuth } from 'oauth4webapi';
 import type { TokenFacts } from '../facts.ts';
 import type { OAuthSettings } from '../settings/settings.ts';
 
+/** A token or why there is none, and every secret that came up on the way. */
 export interface TokenResult {
   readonly token?: Secret;
   readonly facts: TokenFacts;
@@ -11,6 +12,7 @@ export interface TokenResult {
   readonly secrets: readonly Secret[];
 }
 
+/** What asking for a token needs. */
 export interface TokenOptions {
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;

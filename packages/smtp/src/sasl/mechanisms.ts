@@ -26,6 +26,7 @@ export const mechanisms: readonly SaslMechanism[] = [
 /** Over cleartext: those that do not show the password to a listener come first. */
 const CLEARTEXT_ORDER = [scramSha256, scramSha1, cramMd5, plain, login, oauthbearer, xoauth2, external];
 
+/** A mechanism by its registered name, in any case; undefined when it is not known here. */
 export function mechanismNamed(name: string): SaslMechanism | undefined {
   return mechanisms.find((mechanism) => mechanism.name === name.toUpperCase());
 }

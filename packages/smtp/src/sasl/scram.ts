@@ -139,7 +139,11 @@ function scram(name: string, options: ScramOptions): SaslMechanism {
   };
 }
 
+/** SCRAM-SHA-1 (RFC 5802). */
 export const scramSha1 = scram('SCRAM-SHA-1', { hash: 'sha1', plus: false });
+/** SCRAM-SHA-256 (RFC 7677). */
 export const scramSha256 = scram('SCRAM-SHA-256', { hash: 'sha256', plus: false });
+/** SCRAM-SHA-1 with channel binding (RFC 5802 §6). */
 export const scramSha1Plus = scram('SCRAM-SHA-1-PLUS', { hash: 'sha1', plus: true });
+/** SCRAM-SHA-256 with channel binding (RFC 7677). */
 export const scramSha256Plus = scram('SCRAM-SHA-256-PLUS', { hash: 'sha256', plus: true });

@@ -30,6 +30,7 @@ export interface SaslExchange {
   finish?(): void;
 }
 
+/** One way to log in (RFC 4422). */
 export interface SaslMechanism {
   readonly name: string;
   /** What it needs to be usable. */
