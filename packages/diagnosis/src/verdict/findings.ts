@@ -129,6 +129,12 @@ export function unknownFinding(
   reading: Reading,
   stage: Stage,
   evidence: Sighting['evidence'],
+  fix: readonly string[] = [],
 ): JudgedFinding {
-  return toFinding('unknown', { confidence: 0.3, stage, evidence }, baseArguments(facts, reading), undefined);
+  return toFinding(
+    'unknown',
+    { confidence: 0.3, stage, evidence, fix },
+    baseArguments(facts, reading),
+    undefined,
+  );
 }

@@ -130,7 +130,13 @@ function withUnknown(
       ? []
       : [saw('interrupted', `the check ended early: ${facts.interrupted}`)]),
   ];
-  return [...findings, unknownFinding(facts, reading, stage, evidence)];
+  const fix =
+    exhausted(facts) === undefined
+      ? []
+      : [
+          'Let fewer checks run at the same time (--concurrency), or raise the limit of open files (ulimit -n).',
+        ];
+  return [...findings, unknownFinding(facts, reading, stage, evidence, fix)];
 }
 
 function verdictOf(
@@ -138,7 +144,7 @@ function verdictOf(
   findings: readonly JudgedFinding[],
   root: JudgedFinding | undefined,
 ): VerdictWord {
-  if (facts.interrupted === 'defect') return 'inconclusive';
+  if (facts.interrupted === 'defect' || exhausted(facts) !== undefined) return 'inconclusive';
   if (root !== undefined && root.id !== 'unknown') return 'failed';
   if (facts.interrupted !== undefined) return 'inconclusive';
   if (root !== undefined) return 'failed';
@@ -146,9 +152,21 @@ function verdictOf(
   return findings.some((finding) => finding.level === 'warning') ? 'degraded' : 'ok';
 }
 
+/** The system's name for its own lack of files, ports or memory. */
+const EXHAUSTED: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM']);
+
+/** No connection was made because this machine could not open one: the server was never asked. */
+function exhausted({ attempts }: Facts): string | undefined {
+  if (attempts.some(({ outcome }) => outcome !== 'error' && outcome !== 'abandoned')) return undefined;
+  return attempts.find(({ errno }) => errno !== undefined && EXHAUSTED.has(errno))?.errno;
+}
+
 function summaryOf(facts: Facts, verdict: VerdictWord, shown: JudgedFinding | undefined): string {
   if (facts.interrupted === 'defect')
     return 'Postroad itself failed during this check; this says nothing about the server. Please report it.';
+  const lack = exhausted(facts);
+  if (lack !== undefined)
+    return `This machine could not open another connection (${lack}), so nothing is known about the server.`;
   if (facts.interrupted === 'aborted' && verdict === 'inconclusive')
     return 'The check was stopped before it came to a result.';
   if (verdict === 'degraded' && shown !== undefined)
