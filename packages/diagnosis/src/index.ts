@@ -4,7 +4,7 @@ export { type DiagnoseOptions, diagnose, gather } from './diagnose.ts';
 export type { Diagnosis, Finding } from './diagnosis.ts';
 export type { Facts } from './facts.ts';
 export type { ProbeEvent } from './probe/stage-recorder.ts';
-export { actorWords, stageWords, verdictMarks, verdictWords } from './report/words.ts';
+export { actorWords, stageWords, verdictMarks, verdictWords, whoActs } from './report/words.ts';
 export {
   describeHiddenCharacter,
   findHiddenCharacters,

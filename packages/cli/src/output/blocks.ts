@@ -1,4 +1,4 @@
-import { actorWords, type Diagnosis, findCause } from '@postroad/diagnosis';
+import { type Diagnosis, findCause, whoActs } from '@postroad/diagnosis';
 import { type Colors, wrap } from './terminal.ts';
 
 /** How a text is laid out. */
@@ -51,6 +51,6 @@ export function causeBlock(answer: Answer, layout: Layout): string {
   return [
     labelled('Cause', `${known}${others === '' ? '' : `; it may also be ${others}`}`, layout),
     ...(decides === undefined ? [] : [labelled('To decide', decides, layout)]),
-    labelled('Who acts', actorWords[actor], layout),
+    labelled('Who acts', whoActs(cause, actor), layout),
   ].join('\n');
 }

@@ -7,7 +7,7 @@ import { faultOf } from './support/faults.ts';
 test('connected, then silence in both modes', () => {
   const sighting = sight(check, faultOf('banner-timeout'));
   expect(sighting.confidence).toBeGreaterThan(0.8);
-  expect(sighting.args?.detail).toBe('15 seconds');
+  expect(sighting.args?.detail).toBe('15 s');
 });
 
 test('a port that wants TLS at once is another problem', () => {

@@ -26,7 +26,7 @@ export const check: Check = {
           ? []
           : [saw('controls.otherMode', 'TLS at once on this port: no answer either')]),
       ],
-      args: { detail: `${Math.round((failure.timeoutMs ?? 0) / 1000)} seconds` },
+      args: { detail: `${Math.round((failure.timeoutMs ?? 0) / 100) / 10} s` },
     };
   },
 };

@@ -3,7 +3,7 @@ import { outcomeWords } from '../checks/support/evidence.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import type { ControlFacts, StageTiming, TlsFacts } from '../facts.ts';
 import type { Block, ReportDocument, Section } from './document.ts';
-import { actorWords, stageWords } from './words.ts';
+import { stageWords, whoActs } from './words.ts';
 
 /** Puts a diagnosis in the order in which somebody else reads it: what is wrong, who acts, what to do, then the proof. */
 export function composeReport(diagnosis: Diagnosis): ReportDocument {
@@ -66,7 +66,7 @@ function verdictSection({ cause, confidence, alternatives, actor, stage }: Diagn
       ? []
       : [['To decide', definition.decides] as const]),
     ...(stage === null ? [] : [['Stage', stageWords[stage]] as const]),
-    ...(actor === null ? [] : [['Who acts', actorWords[actor]] as const]),
+    ...(actor === null ? [] : [['Who acts', whoActs(cause, actor)] as const]),
   ];
   return { title: 'Verdict', blocks: [{ kind: 'facts', rows }] };
 }

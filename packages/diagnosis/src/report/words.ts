@@ -1,4 +1,4 @@
-import type { Actor, Stage, VerdictWord } from '../vocabulary.ts';
+import type { Actor, CauseId, Stage, VerdictWord } from '../vocabulary.ts';
 
 /** Who must act, as the reader is addressed. */
 export const actorWords: Readonly<Record<Actor, string>> = {
@@ -9,6 +9,11 @@ export const actorWords: Readonly<Record<Actor, string>> = {
   recipient: "the recipient's side",
   nobody: 'nobody: wait',
 };
+
+/** Who must act on a cause. Where none is known, nobody can be named. */
+export function whoActs(cause: CauseId, actor: Actor): string {
+  return cause === 'unknown' ? 'not known yet: the steps below lead there' : actorWords[actor];
+}
 
 /** A verdict as the first word of its sentence. */
 export const verdictWords: Readonly<Record<VerdictWord, string>> = {
