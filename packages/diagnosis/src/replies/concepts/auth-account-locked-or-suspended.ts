@@ -10,7 +10,7 @@ export const concept = defineConcept({
       stages: ['greeting', 'ehlo', 'auth', 'mail', 'data'],
       weight: 'strong',
       unless:
-        /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|basic auth|relay|mailbox (?:is )?full|quota|not (?:locked|suspended|disabled)|recipient|suspicious|unusual|smtp (?:access|service)|from smtp|too many/i,
+        /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|basic auth|relay|mailbox (?:is )?full|quota|not (?:locked|suspended|disabled)|recipient|suspicious|unusual|smtp (?:access|service)|from smtp|too many|\bip (?:address )?(?:is )?not/i,
       samples: [
         'Your account has been suspended. Please contact us to reactivate',
         'Authentication failed: account disabled',
@@ -90,7 +90,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:account|user|login|mailbox|subscription)(?: (?!pass|token|certif|trial)[^\s.;]{1,40}){0,2}? (?:is |has |was |have )*expired\b|expired (?:account|user|login)\b|account expir(?:y|ation)/i,
+        /(?:account|user|login|mailbox)(?: (?!pass|token|certif|trial)[^\s.;]{1,40}){0,2}? (?:is |has |was |have )*expired\b|expired (?:account|user|login)\b|account expir(?:y|ation)/i,
       weight: 'strong',
       unless: /(?:account|user)'?s? password|token|certificate|trial|plan\b/i,
     },

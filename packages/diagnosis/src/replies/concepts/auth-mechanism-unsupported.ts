@@ -41,5 +41,12 @@ export const concept = defineConcept({
       stages: ['auth', 'ehlo'],
       unless: /non-?secure|insecure|unencrypted|without (?:ssl|tls)|basic auth/i,
     },
+    {
+      match:
+        /(?:mechanism|method|scheme)(?: \S+){0,2} (?:is )?too (?:weak|insecure)|(?:plain|login|cram-md5|digest-md5|ntlm|xoauth2) auth\w* (?:is |are )?(?:not (?:allowed|accepted|permitted|supported|enabled)|refused|unsupported)/i,
+      weight: 'strong',
+      stages: ['auth'],
+      unless: /tls|ssl|encrypt|secure|basic/i,
+    },
   ],
 });

@@ -63,5 +63,12 @@ export const concept = defineConcept({
       unless: /web ?browser|via your web|dmarc|spf\b/i,
       samples: ['Unauthenticated senders not allowed'],
     },
+    {
+      match:
+        /\bneeds? (?:smtp )?authentication\b|(?:smtp )?authentication (?:is )?missing|no authentication/i,
+      weight: 'strong',
+      stages: ['mail', 'rcpt', 'data'],
+      unless: /dmarc|spf\b|dkim|sender authentication|e-?mail authentication/i,
+    },
   ],
 });

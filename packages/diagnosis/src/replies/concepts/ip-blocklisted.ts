@@ -121,9 +121,9 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:e?-?mails?|messages?|connections?|access|traffic|spam|smtp)(?: \S+){0,2} from(?: \S+){0,3} \[?<?\d{1,3}(?:\.\d{1,3}){3}>?\]?(?: \S+){0,4} (?:blocked|rejected|refused|denied|listed|banned)|(?:abusive|malicious|hostile|compromised|infected) (?:host|ip|client|sender|server|machine)|\b(?:ip|host|client|address)(?: \S+)? (?:is |has been |was )?(?:banned|blacklisted|barred)\b/i,
+        /(?:e?-?mails?|messages?|connections?|access|traffic|spam|smtp)(?: \S+){0,2} from(?: \S+){0,3} \[?<?\d{1,3}(?:\.\d{1,3}){3}>?\]?(?: \S+){0,4} (?:blocked|rejected|refused|denied|listed|banned)|(?:abusive|malicious|hostile|compromised|infected|spamming) (?:host|ip|client|sender|server|machine)|(?:blocked|banned) (?:ip|host|server)\b|\b(?:ip|host|client|address)(?: \S+)? (?:is |has been |was )?(?:banned|blacklisted|barred)\b/i,
       weight: 'strong',
-      unless: /spf\b|dmarc|log-?in|auth\w* (?:fail|attempt)|reverse|rdns|allow ?list|white ?list/i,
+      unless: /spf\b|dmarc|log-?in|auth\w* (?:fail|attempt)|reverse|rdns|allow ?list|white ?list|url/i,
     },
     {
       match: /\((?:CON|RTR|DYN|RLY|HVU|CNS):[A-Z]{1,3}\d?\)/,

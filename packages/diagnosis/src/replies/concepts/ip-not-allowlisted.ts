@@ -12,7 +12,7 @@ export const concept = defineConcept({
       weight: 'strong',
       stages: ['tcp', 'greeting', 'ehlo', 'starttls', 'auth', 'mail', 'rcpt'],
       unless:
-        /send (?:e-?mail )?directly|spf\b|dmarc|sender (?:address|domain|identity)|from address|mailbox|recipient|sender is not|domain of|sender not|credentials|password|user ?name|account|not listed as|send as|behalf|certificate/i,
+        /send (?:e-?mail )?directly|spf\b|dmarc|sender (?:address|domain|identity)|from address|mailbox|recipient|sender is not|domain of|sender not|credentials|password|user ?name|account|not listed as|send as|behalf|certificate|to relay/i,
     },
     {
       match:
@@ -58,6 +58,12 @@ export const concept = defineConcept({
         /(?:log-?in|access|authenticat\w*|connect\w*|connection|relay\w*|sending)(?: \S+){0,3} (?:from|by) (?:this|your|the|that) (?:ip|address|network|location|host|client)(?: \S+){0,4}? (?:(?:is |has been )?not|n't|denied|disallowed|prohibited|forbidden)|(?:restricted|limited|only)(?: \S+){0,3} (?:known|allowed|authori[sz]ed|registered|listed|approved|trusted|specific|certain) (?:ips?|clients?|hosts?|address(?:es)?|networks?)\b|not allowed to connect/i,
       weight: 'strong',
       unless: /spf\b|dmarc|black|block|reverse|spam|reputation|country|geo|bann/i,
+    },
+    {
+      match:
+        /not (?:in|on|within|part of|a member of) (?:\S+ ){0,2}(?:allowed|authori[sz]ed|permitted|trusted|known|local) (?:networks?|hosts?|ips?|clients?|ranges?|address(?:es)?)\b/i,
+      weight: 'strong',
+      unless: /rcpthosts|recipient|domain/i,
     },
   ],
 });

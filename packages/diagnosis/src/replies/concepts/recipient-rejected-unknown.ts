@@ -108,7 +108,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:user|recipient|address)(?: \S+){0,2} (?:doesn't|does not|do not|didn't) have (?:an? |any )?(?:\S+ ){0,2}(?:account|mailbox)|(?:no longer|not|never)(?: \S+)? (?:accept\w*|receiv\w*)(?: \S+){0,2} (?:mail|e-?mail|messages)|we do not (?:know|have) (?:this|that|such)/i,
+        /(?:user|recipient|address)(?: \S+){0,2} (?:doesn't|does not|do not|didn't) have (?:an? |any )?(?:\S+ ){0,2}(?:account|mailbox)|(?:user|recipient|address|mailbox|domain|account)(?: \S+){0,3} (?:no longer|not|never)(?: \S+)? (?:accept\w*|receiv\w*)(?: \S+){0,2} (?:mail|e-?mail|messages)(?! (?:with|containing|from|larger))|we do not (?:know|have) (?:this|that|such)/i,
       weight: 'strong',
       stages: ['rcpt', 'data', 'delivery'],
       samples: ["delivery error: dd This user doesn't have an account"],

@@ -26,8 +26,9 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:does not|doesn't|not) (?:have|own|match) (?:\S+ ){0,3}(?:verified|authenticated|validated) domain|no (?:verified|authenticated|validated|sending) domain|domain not (?:found|exist|associated|owned|in)(?: \S+){0,4} (?:account|user|verified|list|workspace)|(?:domain|dkim|spf)(?: \S+){0,3} (?:records? )?(?:not|un)(?: \S+)?verified/i,
+        /(?:does not|doesn't|not) (?:have|own|match) (?:\S+ ){0,3}(?:verified|authenticated|validated) domain|no (?:verified|authenticated|validated|sending) domain|domain not (?:found|exist|associated|owned|in)(?: \S+){0,4} (?:account|user|verified|list|workspace)|(?:domain|dkim|spf)(?: \S+){0,3} (?:records? )?(?:not|un)(?: \S+)?verified|domain(?: \S+){0,5} (?:authenticated|verified|validated) domains/i,
       weight: 'strong',
+      unless: /recipient|rcpt|local domains/i,
     },
     {
       match:

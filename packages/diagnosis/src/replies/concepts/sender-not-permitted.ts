@@ -23,7 +23,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:sender|from|envelope[- ]from|mail from|return-path|reverse[- ]path|from header|e-?mail)(?: e-?mail)?(?: address)?(?: \S+){0,4}? (?:is |are |was |must |does |do |should |has |have )*(?:not (?:\w+ )?(?:allowed|permitted|authori[sz]ed|match\w*|belong\w*|owned|registered|the same|same|equal|an alias|associated|accepted for|identical|valid for)|be (?:the )?(?:same|identical|equal|one of)|same|match (?:the )?(?:auth|login|user|account)|denied|mismatch|unauthori[sz]ed|differ\w*|equal)/i,
+        /(?:sender|from|envelope[- ]from|mail from|return-path|reverse[- ]path|from header|e-?mail)(?: e-?mail)?(?: address)?(?: \S+){0,4}? (?:is |are |was |must |does |do |should |has |have )*(?:not (?:\w+ )?(?:allowed|permitted|authori[sz]ed|match\w*|belong\w*|owned|registered|the same|same|equal|an alias|associated|identical|valid for)|be (?:the )?(?:same|identical|equal|one of)|same|match (?:the )?(?:auth|login|user|account)|denied|mismatch|unauthori[sz]ed|differ\w*|equal)/i,
       samples: [
         '<a@b.c>: Sender address rejected: not owned by user a@b.c; from=<a@b.c> to=<a@b.c> proto=ESMTP',
       ],

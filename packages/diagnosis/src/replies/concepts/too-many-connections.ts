@@ -9,7 +9,7 @@ export const concept = defineConcept({
         /too many (?:\S+ ){0,4}?(?:connections?|sessions?|conns?|connects?|clients|smtp processes|smtp sessions|links|sockets)|(?:maximum|max|limit|exceed\w*|number)(?: \S+){0,5}? (?:concurrent|simultaneous|parallel|open|active|smtp|current|client|incoming)? ?(?:connections|sessions)(?: \S+){0,4} (?:exceed\w*|reached|limit|allowed|per|from|over)?|(?:connection|session)s?(?: count| number)?(?: \S+){0,2} limit(?: \S+){0,2} (?:exceed\w*|reached|hit|is)|(?:concurrent|simultaneous|parallel)(?: \S+){0,3} (?:connections?|sessions?|limit)|connection limit|connections? (?:from|for) (?:your|this)(?: \S+){0,4} (?:exceed\w*|limit)/i,
       weight: 'decisive',
       unless:
-        /connection rate|connections? per (?:minute|second|hour)|rate limit exceeded|messages|recipients|(?:connections|sessions) (?:in|per) (?:the last )?\d* ?(?:sec|min|hour)|too many errors|retries|reset|timed? ?out/i,
+        /connection rate|connections? per (?:minute|second|hour)|rate limit exceeded|messages|recipients|e-?mails?|transactions|commands|(?:connections|sessions) (?:in|per) (?:the last )?\d* ?(?:sec|min|hour)|too many errors|retries|reset|timed? ?out/i,
       samples: [
         'mx.example.de Error: too many connections from 192.0.2.7',
         'Too many concurrent SMTP connections from this IP address; please try again later.',
