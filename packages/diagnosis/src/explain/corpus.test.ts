@@ -5,7 +5,7 @@ import { accuracyOf, runCorpus } from '../../../../tools/corpus-accuracy.ts';
  * Shares of right answers on real failures that may not be fallen below. The fresh part is never looked at by those
  * who write rules: it tells whether the rules generalise.
  */
-const least = { dev: { first: 0.92, acceptable: 0.97 }, fresh: { first: 0.77, acceptable: 0.87 } } as const;
+const least = { dev: { first: 0.94, acceptable: 0.985 }, fresh: { first: 0.78, acceptable: 0.88 } } as const;
 
 describe.each(['dev', 'fresh'] as const)('the %s corpus', (part) => {
   test('is explained well enough', () => {
