@@ -79,7 +79,7 @@ function totals(part: 'dev' | 'fresh'): readonly Outcome[] {
 const RANGES = [0, 0.2, 0.4, 0.6, 0.8, 0.95] as const;
 
 /** How right the answers of each range of confidence are: an honest confidence rises with the share of right answers. */
-export function calibration(
+function calibration(
   outcomes: readonly Outcome[],
 ): readonly { readonly from: number; readonly count: number; readonly first: number }[] {
   return RANGES.map((from, at) => {
