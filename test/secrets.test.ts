@@ -335,7 +335,12 @@ describe.concurrent('getting a token shows neither the token nor what it was ask
       const signed = endpoint.requests.flatMap(({ assertion }) =>
         assertion === undefined ? [] : [Canary.of(assertion)],
       );
-      const known = grant === 'refresh-token' ? [secrets.client, secrets.refresh] : [secrets.client];
+      // What the command was not given it cannot recognise.
+      const given: Readonly<Record<string, readonly Canary[]>> = {
+        'refresh-token': [secrets.client, secrets.refresh],
+        'jwt-bearer': [],
+      };
+      const known = given[grant] ?? [secrets.client];
       expectNothingOf([...known, secrets.access, privateKey, ...signed], run.shown);
     }
   });
