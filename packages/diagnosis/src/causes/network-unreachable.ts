@@ -15,7 +15,7 @@ export const cause = defineCause({
     "A router or this machine itself answered that there is no way to that address. This machine has no route (often: no IPv6 although the name has only IPv6 addresses), the VPN is down, the server's machine is off, or a firewall rejects with the message administratively prohibited.",
   fix: [
     'Check that this machine has network access at all and that its VPN, if the server is behind one, is up.',
-    'Ask your network team: "This machine has no route to {server}. The error is in the report. Please check the routing table, the default gateway and, for administratively prohibited, the firewall rule that rejects it."',
+    'Ask your network team: "There is no route from this machine to {server}. The error is in the report. Please check the routing table, the default gateway and, for administratively prohibited, the firewall rule that rejects it."',
     'If only IPv6 addresses fail, have IPv6 set up or make the sender use IPv4.',
     'In a container or cluster, check its outgoing network policy.',
     "If the host was reachable before, ask the server's administrator whether the machine is up and its address unchanged.",

@@ -15,8 +15,8 @@ export const cause = defineCause({
   explanation:
     'Without STARTTLS the password and the mail would cross the network readable. Postroad stops there unless cleartext was asked for in so many words. The server may offer TLS on another port, or has no certificate configured.',
   fix: [
-    'In the provider settings, use the port on which the server offers TLS ({suggestion}).',
     'Ask the server\'s administrator: "Please enable STARTTLS on {server}, or tell us the port for submission with TLS." On Postfix this needs smtpd_tls_security_level = may and a certificate.',
+    'If the documentation of the server names another port with TLS, set that in the provider settings.',
     'Only inside a network you trust entirely, and without a login, set Security to none.',
   ],
   decides:

@@ -4,7 +4,7 @@ import { examine, sight } from './support/examine.ts';
 import { attempt, factsWith, port } from './support/facts-builder.ts';
 
 test.each([
-  ['network-unreachable', 'this machine has no route to it'],
+  ['network-unreachable', 'there is no route to it, on this machine or at a router on the way'],
   ['host-unreachable', 'a router answers that the host cannot be reached'],
   ['prohibited', 'a filter answers that this is prohibited'],
   ['bad-source', 'the source address is not one of this machine'],

@@ -2,7 +2,7 @@ import { attemptEvidence, failedOutcome, portEvidence, saw } from './support/evi
 import type { Check } from './types.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
-  'network-unreachable': 'this machine has no route to it',
+  'network-unreachable': 'there is no route to it, on this machine or at a router on the way',
   'host-unreachable': 'a router answers that the host cannot be reached',
   prohibited: 'a filter answers that this is prohibited',
   'bad-source': 'the source address is not one of this machine',

@@ -12,6 +12,7 @@ export const check: Check = {
     if (!greeted || session.starttls !== undefined || hasExtension(session.extensions, 'STARTTLS'))
       return undefined;
     const other = workingPort(facts);
+    const encrypted = other?.words.endsWith('no TLS') === true ? undefined : other;
     return {
       confidence: 0.85,
       evidence: [
@@ -21,7 +22,12 @@ export const check: Check = {
           : [said(session.starttlsUnoffered)]),
         ...portEvidence(facts.controls.ports),
       ],
-      ...(other === undefined ? {} : { args: { suggestion: other.words } }),
+      ...(encrypted === undefined
+        ? {}
+        : {
+            actor: 'you',
+            fix: [`In the provider settings, use ${encrypted.words}: this host answers there.`],
+          }),
     };
   },
 };
