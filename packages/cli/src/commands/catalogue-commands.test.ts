@@ -113,7 +113,7 @@ describe('postroad discover', () => {
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('1. mail.found.invalid, port 465 with implicit TLS');
-    expect(stdout).toContain('user@found.invalid (%EMAILADDRESS%)');
+    expect(stdout).toContain('user@found.invalid (the full address)');
     expect(stdout).toContain(
       'postroad check mail.found.invalid:465 --security implicit --user user@found.invalid',
     );

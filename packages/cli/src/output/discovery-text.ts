@@ -15,6 +15,11 @@ const SOURCE: Readonly<Record<TriedSource['source'], string>> = {
   'guess-mail': 'mail.',
 };
 const SOURCE_CHARS = Math.max(...Object.values(SOURCE).map((words) => words.length));
+/** Forms of a user name that autoconfig documents and the catalogue use, in words. */
+const FORMS: Readonly<Record<string, string>> = {
+  '%EMAILADDRESS%': 'the full address',
+  '%EMAILLOCALPART%': 'the part before the @',
+};
 /** More alternatives than this help nobody to choose. */
 const MAX_ENDPOINTS = 6;
 
@@ -44,7 +49,9 @@ function suggestionBlock(suggestion: Suggestion, number: number, layout: Layout)
   const from = [source, ...alsoFrom].map((one) => SOURCE[one]).join(', ');
   const login = username.value ?? username.hint;
   const pattern =
-    username.form !== undefined && username.form !== username.value ? ` (${username.form})` : '';
+    username.form !== undefined && username.form !== username.value
+      ? ` (${FORMS[username.form] ?? username.form})`
+      : '';
   return [
     first === undefined ? '' : `${number}. ${colors.bold(wrap(endpointWords(first), width - 3, '   '))}`,
     ...alternatives.map((words) => `   or ${wrap(words, width - 6, '      ')}`),
