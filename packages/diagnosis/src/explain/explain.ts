@@ -3,7 +3,9 @@ import { causes } from '../causes/index.generated.ts';
 import { providerOfHost } from '../providers/lookup.ts';
 import type { SubmissionEndpoint } from '../providers/types.ts';
 import { classify, type RankedCause, type Ranking } from '../replies/classify.ts';
+import { clients } from '../replies/clients/index.generated.ts';
 import { fixSteps } from '../replies/fix-steps.ts';
+import type { HidingMessage } from '../replies/phrases.ts';
 import { recogniseVendors } from '../replies/vendor-evidence.ts';
 import type { Actor, CauseId, Stage } from '../vocabulary.ts';
 import { fillText } from './fill-text.ts';
@@ -60,7 +62,7 @@ export function explain(input: string | ExplainObject, options: ExplainOptions =
   };
   const understood = understand(read.text, { ...read.given, config });
   const ranking = classifyUnderstood(understood, read.text);
-  return { ...(read.id === undefined ? {} : { id: read.id }), ...present(ranking, understood) };
+  return { ...(read.id === undefined ? {} : { id: read.id }), ...present(ranking, understood, read.text) };
 }
 
 /** The ranking alone, for those who need no texts. */
@@ -68,19 +70,20 @@ export function classifyUnderstood(understood: Understood, raw: string): Ranking
   return classify(understood.observation, { around: understood.around, greeting: understood.greeting, raw });
 }
 
-function present(ranking: Ranking, understood: Understood): Omit<Explanation, 'id'> {
+function present(ranking: Ranking, understood: Understood, raw: string): Omit<Explanation, 'id'> {
   const answer = ranking[0] ?? { cause: 'unknown' as const, confidence: 0, reason: 'nothing known fits' };
   const definition = causes.find(({ id }) => id === answer.cause);
   const args = textArguments(understood);
   const { observation } = understood;
   const vendor = vendorOf(answer, understood);
+  const hiding = answer.cause === 'unknown' ? hidingMessage(raw) : undefined;
   return {
     cause: answer.cause,
     confidence: answer.confidence,
     alternatives: ranking.slice(1, ALTERNATIVES + 1).map(({ cause, confidence }) => ({ cause, confidence })),
-    summary: definition ? fillText(definition.summary, args) : '',
+    summary: hiding?.summary ?? (definition ? fillText(definition.summary, args) : ''),
     actor: definition?.actor ?? 'you',
-    fix: fixSteps(answer.rule, definition?.fix ?? []).map((step) => fillText(step, args)),
+    fix: hiding?.fix ?? fixSteps(answer.rule, definition?.fix ?? []).map((step) => fillText(step, args)),
     vendor,
     references: unique([...(answer.rule?.sources ?? []), ...(definition?.references ?? [])]),
     reason: redact(answer.reason),
@@ -95,6 +98,11 @@ function present(ranking: Ranking, understood: Understood): Omit<Explanation, 'i
       port: observation.config?.port ?? null,
     },
   };
+}
+
+/** A message that is known to leave the reason out, for a text in which nothing else names one. */
+function hidingMessage(raw: string): HidingMessage | undefined {
+  return clients.flatMap(({ hiding }) => hiding ?? []).find(({ match }) => match.test(raw));
 }
 
 function vendorOf(answer: RankedCause, { observation, around, greeting }: Understood): Explanation['vendor'] {

@@ -64,6 +64,17 @@ export interface ClientFamily {
   /** Words that only this family's texts carry. */
   readonly recognise: readonly RegExp[];
   readonly errors: readonly ErrorPhrase[];
+  /** Messages of its own that say only that something failed and leave the reason out. */
+  readonly hiding?: readonly HidingMessage[];
+}
+
+/** A message that hides the reason, and how to come by it. Shown only where nothing else in the text names a cause. */
+export interface HidingMessage {
+  readonly match: RegExp;
+  /** One sentence. */
+  readonly summary: string;
+  readonly fix: readonly string[];
+  readonly source: string;
 }
 
 /** Declares a family of clients. Identity function; gives the literal its type. */
