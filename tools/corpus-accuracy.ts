@@ -1,8 +1,7 @@
 /**
- * Prints how often `explain` names the cause of the corpus' real failures: `node tools/corpus-accuracy.ts [--wrong |
- * --fresh]`. Of the development files it prints totals, recall by cause and how right each range of confidence is, and
- * with `--wrong` each wrong answer. The fresh files are measured with `--fresh` only, and of them nothing but totals is
- * ever printed.
+ * Prints how often `explain` names the cause of the corpus' real failures: `node tools/corpus-accuracy.ts [--wrong]`.
+ * It prints totals for each set and for all, recall by cause and how right each range of confidence is, and with
+ * `--wrong` each wrong answer.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,6 +19,8 @@ export interface CorpusEntry {
 }
 
 export interface Outcome {
+  /** The set the entry is of: `dev`, `dev-2` or `dev-3`. */
+  readonly set: string;
   readonly entry: CorpusEntry;
   readonly answer: string;
   readonly confidence: number;
@@ -28,18 +29,23 @@ export interface Outcome {
   readonly reason: string;
 }
 
-/** Runs one part of the corpus: `dev` or `fresh`. */
-export function runCorpus(part: 'dev' | 'fresh'): readonly Outcome[] {
+/** Runs the whole corpus. */
+export function runCorpus(): readonly Outcome[] {
   return readdirSync(folder)
-    .filter((name) => name.startsWith(`${part}-`) && name.endsWith('.jsonl'))
+    .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => ({ set: /^dev(?:-\d+)?/.exec(name)?.[0] ?? name, line })),
+    )
+    .map(({ set, line }) => {
       const entry = JSON.parse(line) as CorpusEntry;
       const { cause, confidence, reason } = explain(entry);
       const first = cause === entry.expected;
       return {
+        set,
         entry,
         answer: cause,
         confidence,
@@ -64,15 +70,11 @@ function percent(value: number): string {
   return `${(value * 100).toFixed(1)} %`;
 }
 
-function totals(part: 'dev' | 'fresh'): readonly Outcome[] {
-  const started = performance.now();
-  const outcomes = runCorpus(part);
-  const took = performance.now() - started;
+function totals(name: string, outcomes: readonly Outcome[]): void {
   const { first, acceptable } = accuracyOf(outcomes);
   console.log(
-    `${part}: ${outcomes.length} failures, right ${percent(first)}, right or acceptable ${percent(acceptable)}, ${Math.round((outcomes.length / took) * 1000)} a second`,
+    `${name}: ${outcomes.length} failures, right ${percent(first)}, right or acceptable ${percent(acceptable)}`,
   );
-  return outcomes;
 }
 
 /** Where each range of confidence begins. */
@@ -90,11 +92,14 @@ function calibration(
 }
 
 function main(): void {
-  if (process.argv.includes('--fresh')) {
-    totals('fresh');
-    return;
+  const outcomes = runCorpus();
+  for (const set of new Set(outcomes.map((one) => one.set))) {
+    totals(
+      set,
+      outcomes.filter((one) => one.set === set),
+    );
   }
-  const outcomes = totals('dev');
+  totals('all', outcomes);
   for (const cause of [...new Set(outcomes.map(({ entry }) => entry.expected))].sort()) {
     const those = outcomes.filter(({ entry }) => entry.expected === cause);
     const right = those.filter((one) => one.first).length;

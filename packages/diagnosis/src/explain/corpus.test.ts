@@ -2,25 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { accuracyOf, runCorpus } from '../../../../tools/corpus-accuracy.ts';
 
 /**
- * Shares of right answers on real failures that may not be fallen below. The fresh part is never looked at by those
- * who write rules: it tells whether the rules generalise.
+ * Shares of right answers on real failures that may not be fallen below. The rules were written in sight of these
+ * failures: the shares guard against getting worse, and tell nothing about failures that nobody has seen.
  */
-const least = { dev: { first: 0.94, acceptable: 0.985 }, fresh: { first: 0.78, acceptable: 0.88 } } as const;
+const least = { first: 0.88, acceptable: 0.94 } as const;
 
-describe.each(['dev', 'fresh'] as const)('the %s corpus', (part) => {
+describe('the corpus', () => {
   test('is explained well enough', () => {
-    const outcomes = runCorpus(part);
+    const outcomes = runCorpus();
     const { first, acceptable } = accuracyOf(outcomes);
-    const wrong =
-      part === 'dev'
-        ? outcomes.filter((one) => !one.acceptable).map((one) => `${one.entry.id}: ${one.answer}`)
-        : [];
-    expect(first, wrong.join('\n')).toBeGreaterThanOrEqual(least[part].first);
-    expect(acceptable, wrong.join('\n')).toBeGreaterThanOrEqual(least[part].acceptable);
+    const wrong = outcomes.filter((one) => !one.acceptable).map((one) => `${one.entry.id}: ${one.answer}`);
+    expect(first, wrong.join('\n')).toBeGreaterThanOrEqual(least.first);
+    expect(acceptable, wrong.join('\n')).toBeGreaterThanOrEqual(least.acceptable);
   }, 120_000);
 
   test('never gives a confidence outside 0 to 1', () => {
-    for (const { confidence } of runCorpus(part)) {
+    for (const { confidence } of runCorpus()) {
       expect(confidence).toBeGreaterThanOrEqual(0);
       expect(confidence).toBeLessThanOrEqual(1);
     }
