@@ -42,7 +42,11 @@ export function registerCheck(program: Command): void {
     )
     .option('--ehlo <name>', 'name to give in EHLO (default: this machine)')
     .option('--source <address>', 'local address to connect from')
-    .option('--proxy <url>', 'socks5://host:port or http://host:port')
+    .option(
+      '--proxy <url>',
+      'socks5://host:port or http://host:port, with user@ where the proxy wants a login',
+    )
+    .option('--proxy-password-env <variable>', 'environment variable that holds the password of the proxy')
     .option('--ca <file>', 'trust the certificates in this PEM file too (may be repeated)', collect)
     .option('--client-cert <file>', 'client certificate, PEM')
     .option('--client-key <file>', 'key of the client certificate, PEM')

@@ -5,7 +5,7 @@ import type { CheckSettings, Security } from '@postroad/diagnosis';
 import { assertAddress, mechanismNamed, mechanisms, parseProxyUrl, Secret } from '@postroad/smtp';
 import { Misuse } from './misuse.ts';
 import { type OAuthOptions, readOAuthOptions } from './oauth.ts';
-import { type PasswordSources, readGivenFile, readPasswordOption } from './secrets.ts';
+import { type PasswordSources, readGivenFile, readPasswordOption, secretFromEnvironment } from './secrets.ts';
 import { parsePort, type Target } from './target.ts';
 
 /** The options of `postroad check` as commander gives them. */
@@ -19,6 +19,7 @@ export interface CheckOptions extends PasswordSources, OAuthOptions {
   readonly ehlo?: string;
   readonly source?: string;
   readonly proxy?: string;
+  readonly proxyPasswordEnv?: string;
   readonly ca?: readonly string[];
   readonly clientCert?: string;
   readonly clientKey?: string;
@@ -103,8 +104,24 @@ function clientCertificate(options: CheckOptions): CheckSettings['clientCertific
   return both;
 }
 
-function proxy(text: string | undefined): CheckSettings['proxy'] {
-  if (text === undefined) return undefined;
+function proxy({ proxy: text, proxyPasswordEnv }: CheckOptions): CheckSettings['proxy'] {
+  if (text === undefined) {
+    if (proxyPasswordEnv !== undefined) throw new Misuse('--proxy-password-env needs --proxy');
+    return undefined;
+  }
+  const settings = parseProxy(text);
+  if (settings.password !== undefined) {
+    throw new Misuse(
+      '--proxy: a password never goes on the command line, where every user of this machine can read it: write only the user name (http://user@host:port) and give --proxy-password-env VARIABLE',
+    );
+  }
+  if (proxyPasswordEnv === undefined) return settings;
+  if (settings.username === undefined)
+    throw new Misuse('--proxy-password-env needs a user name in --proxy: http://user@host:port');
+  return { ...settings, password: secretFromEnvironment(proxyPasswordEnv, '--proxy-password-env') };
+}
+
+function parseProxy(text: string): NonNullable<CheckSettings['proxy']> {
   try {
     return parseProxyUrl(text);
   } catch (error) {
@@ -131,7 +148,7 @@ export function readSettings(target: Target, options: CheckOptions): CheckSettin
   const from = address(options.from, '--from', 'sender');
   const to = address(options.to, '--to', 'recipient');
   const certificate = clientCertificate(options);
-  const through = proxy(options.proxy);
+  const through = proxy(options);
   const oauth = readOAuthOptions(options);
   if (oauth !== undefined && options.user === undefined)
     throw new Misuse('a login by OAuth needs --user too: the token belongs to a mailbox');

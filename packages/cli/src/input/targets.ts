@@ -21,6 +21,7 @@ const columns = {
   ehlo: 'ehlo',
   source: 'source',
   proxy: 'proxy',
+  proxy_password_env: 'proxyPasswordEnv',
   ca: 'ca',
   timeout: 'timeout',
 } as const satisfies Readonly<Record<string, keyof CheckOptions | undefined>>;

@@ -1,6 +1,12 @@
 import { startTinyproxy } from '../middleboxes/real-proxies.ts';
 import { pathNeeds } from '../network/path.ts';
-import { proxyAddress, proxyLogin, proxyPort, startProxiedPath } from '../network/proxied-path.ts';
+import {
+  proxyAddress,
+  proxyLogin,
+  proxyPort,
+  startProxiedPath,
+  throughProxy,
+} from '../network/proxied-path.ts';
 import type { HealthyConfiguration } from '../scenarios/types.ts';
 
 export const healthy: HealthyConfiguration = {
@@ -11,9 +17,6 @@ export const healthy: HealthyConfiguration = {
   build: async (lab) => {
     const path = await startProxiedPath(lab);
     await startTinyproxy(lab, path.network, { port: proxyPort, login: proxyLogin, connectPorts: [587] });
-    return path.check(undefined, [
-      '--proxy',
-      `http://${proxyLogin.user}:${proxyLogin.password}@${proxyAddress}`,
-    ]);
+    return throughProxy(path, `http://${proxyLogin.user}@${proxyAddress}`, proxyLogin.password);
   },
 };

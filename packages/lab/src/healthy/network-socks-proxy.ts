@@ -1,6 +1,12 @@
 import { startMicrosocks } from '../middleboxes/real-proxies.ts';
 import { pathNeeds } from '../network/path.ts';
-import { proxyAddress, proxyLogin, proxyPort, startProxiedPath } from '../network/proxied-path.ts';
+import {
+  proxyAddress,
+  proxyLogin,
+  proxyPort,
+  startProxiedPath,
+  throughProxy,
+} from '../network/proxied-path.ts';
 import type { HealthyConfiguration } from '../scenarios/types.ts';
 
 export const healthy: HealthyConfiguration = {
@@ -11,9 +17,6 @@ export const healthy: HealthyConfiguration = {
   build: async (lab) => {
     const path = await startProxiedPath(lab);
     await startMicrosocks(path.network, { port: proxyPort, login: proxyLogin });
-    return path.check(undefined, [
-      '--proxy',
-      `socks5://${proxyLogin.user}:${proxyLogin.password}@${proxyAddress}`,
-    ]);
+    return throughProxy(path, `socks5://${proxyLogin.user}@${proxyAddress}`, proxyLogin.password);
   },
 };

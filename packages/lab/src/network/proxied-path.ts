@@ -1,4 +1,5 @@
 import type { Lab } from '../lab.ts';
+import type { CheckCall } from '../scenarios/types.ts';
 import { addresses } from './network.ts';
 import type { Part } from './parts.ts';
 import { type MailPath, type PathOptions, startPath } from './path.ts';
@@ -23,4 +24,14 @@ export async function startProxiedPath(lab: Lab, part?: Part, options: PathOptio
   const path = await startPath(lab, { rules: [dropEverything()], ...options });
   if (part !== undefined) await startPartIn(lab, path.network, 'router', part, { ports: [proxyPort] });
   return path;
+}
+
+/** A check of the mail server through a proxy; the password goes by the environment, never by the arguments. */
+export function throughProxy(path: MailPath, url: string, password?: string): CheckCall {
+  const call = path.check(undefined, [
+    '--proxy',
+    url,
+    ...(password === undefined ? [] : ['--proxy-password-env', 'PROXY_PASSWORD']),
+  ]);
+  return password === undefined ? call : { ...call, env: { ...call.env, PROXY_PASSWORD: password } };
 }

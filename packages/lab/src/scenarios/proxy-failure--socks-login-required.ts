@@ -1,6 +1,12 @@
 import { startMicrosocks } from '../middleboxes/real-proxies.ts';
 import { pathNeeds } from '../network/path.ts';
-import { proxyAddress, proxyLogin, proxyPort, startProxiedPath } from '../network/proxied-path.ts';
+import {
+  proxyAddress,
+  proxyLogin,
+  proxyPort,
+  startProxiedPath,
+  throughProxy,
+} from '../network/proxied-path.ts';
 import type { Scenario } from './types.ts';
 
 export const scenario: Scenario = {
@@ -32,10 +38,7 @@ export const scenario: Scenario = {
   build: async (lab, variant) => {
     const path = await startProxiedPath(lab);
     await startMicrosocks(path.network, { port: proxyPort, login: proxyLogin });
-    const proxy =
-      variant === 'fault'
-        ? `socks5://${proxyAddress}`
-        : `socks5://${proxyLogin.user}:${proxyLogin.password}@${proxyAddress}`;
-    return path.check(undefined, ['--proxy', proxy]);
+    if (variant === 'fault') return throughProxy(path, `socks5://${proxyAddress}`);
+    return throughProxy(path, `socks5://${proxyLogin.user}@${proxyAddress}`, proxyLogin.password);
   },
 };

@@ -1,6 +1,12 @@
 import { startTinyproxy } from '../middleboxes/real-proxies.ts';
 import { pathNeeds } from '../network/path.ts';
-import { proxyAddress, proxyLogin, proxyPort, startProxiedPath } from '../network/proxied-path.ts';
+import {
+  proxyAddress,
+  proxyLogin,
+  proxyPort,
+  startProxiedPath,
+  throughProxy,
+} from '../network/proxied-path.ts';
 import type { Scenario } from './types.ts';
 
 export const scenario: Scenario = {
@@ -32,10 +38,7 @@ export const scenario: Scenario = {
   build: async (lab, variant) => {
     const path = await startProxiedPath(lab);
     await startTinyproxy(lab, path.network, { port: proxyPort, login: proxyLogin, connectPorts: [587] });
-    const proxy =
-      variant === 'fault'
-        ? `http://proxy:wrong@${proxyAddress}`
-        : `http://${proxyLogin.user}:${proxyLogin.password}@${proxyAddress}`;
-    return path.check(undefined, ['--proxy', proxy]);
+    const login = variant === 'fault' ? { user: 'proxy', password: 'wrong' } : proxyLogin;
+    return throughProxy(path, `http://${login.user}@${proxyAddress}`, login.password);
   },
 };
