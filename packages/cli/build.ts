@@ -21,6 +21,8 @@ const dist = join(here, 'dist');
 const draft = join(here, `dist.${process.pid}`);
 const pages = join(here, '../../docs/findings');
 const diagnosis = join(here, '../diagnosis/src');
+// The page of the package is the repository's README.
+cpSync(join(here, '../../README.md'), join(here, 'README.md'));
 process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
 
 /**
@@ -30,6 +32,8 @@ process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
 const knowledge = [
   'explain/index.ts',
   'replies/classify.ts',
+  'discovery/index.ts',
+  'providers/index.ts',
   'providers/lookup.ts',
   'providers/nearest-host.ts',
 ].map((file) => join(diagnosis, file));

@@ -79,7 +79,8 @@ function present(ranking: Ranking, understood: Understood, raw: string): Omit<Ex
   const hiding = answer.cause === 'unknown' ? hidingMessage(raw) : undefined;
   return {
     cause: answer.cause,
-    confidence: answer.confidence,
+    // Nothing read from another's words is certain.
+    confidence: Math.min(0.99, answer.confidence),
     alternatives: ranking.slice(1, ALTERNATIVES + 1).map(({ cause, confidence }) => ({ cause, confidence })),
     summary: hiding?.summary ?? (definition ? fillText(definition.summary, args) : ''),
     actor: definition?.actor ?? 'you',

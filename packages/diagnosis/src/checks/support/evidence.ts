@@ -88,22 +88,22 @@ export function failedOutcome(facts: Facts): ConnectOutcome | undefined {
   return order.find((outcome) => judged.some((attempt) => attempt.outcome === outcome));
 }
 
-/** The best other port on this host, in words for a fix; undefined when none was found to work. */
+/** The best other port on this host, in words for a fix; undefined when none was found to work. A login is only sent where there is TLS. */
 export function workingPort(facts: Facts): { readonly port: number; readonly words: string } | undefined {
-  const good = facts.controls.ports.filter(
-    (control) => control.speaks === 'smtp' || control.speaks === 'tls',
+  const good = facts.controls.ports.filter(({ speaks }) => speaks === 'smtp' || speaks === 'tls');
+  const starttls = good.filter(
+    ({ speaks, extensions }) => speaks === 'smtp' && hasExtension(extensions ?? [], 'STARTTLS'),
   );
-  const starttls = good.find(
-    (c) => c.port !== 25 && c.speaks === 'smtp' && (c.extensions ?? []).some((e) => /^STARTTLS\b/i.test(e)),
-  );
-  const best = starttls ?? good.find((c) => c.speaks === 'tls') ?? good.find((c) => c.port !== 25) ?? good[0];
+  const implicit = good.filter(({ speaks }) => speaks === 'tls');
+  const cleartext =
+    facts.settings.login === 'none'
+      ? good.filter((control) => !starttls.includes(control) && !implicit.includes(control))
+      : [];
+  // Port 25 is for mail between servers: suggested only when nothing else answers.
+  const inOrder = [...starttls, ...implicit, ...cleartext];
+  const best = inOrder.find(({ port }) => port !== 25) ?? inOrder[0];
   if (best === undefined) return undefined;
-  const mode =
-    best.speaks === 'tls'
-      ? 'implicit TLS'
-      : (best.extensions ?? []).some((e) => /^STARTTLS\b/i.test(e))
-        ? 'STARTTLS'
-        : 'no TLS';
+  const mode = starttls.includes(best) ? 'STARTTLS' : implicit.includes(best) ? 'implicit TLS' : 'no TLS';
   return { port: best.port, words: `port ${best.port} with ${mode}` };
 }
 
