@@ -98,8 +98,9 @@ export function broken({ diagnosis }: FuzzOutcome): string | undefined {
     return 'the password is in the report in base64';
   if ((diagnosis.cause === null) !== (diagnosis.verdict === 'ok'))
     return `verdict ${diagnosis.verdict} with cause ${diagnosis.cause}`;
-  if (diagnosis.verdict === 'ok' && diagnosis.facts.envelope.data?.code !== 250)
-    return 'ok although no message was accepted';
+  // RFC 5321 §4.2.1: the first digit says yes or no.
+  const accepted = Math.floor((diagnosis.facts.envelope.data?.code ?? 0) / 100) === 2;
+  if (diagnosis.verdict === 'ok' && !accepted) return 'ok although no message was accepted';
   if (diagnosis.verdict === 'inconclusive') return 'no verdict';
   if (diagnosis.verdict === 'failed' && diagnosis.findings[0]?.evidence.length === 0)
     return 'a cause without evidence';
