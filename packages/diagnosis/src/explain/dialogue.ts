@@ -34,7 +34,7 @@ const prefixes: readonly RegExp[] = [
   /^\[?(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL|CRITICAL|NOTICE|SEVERE|FINE|verbose|debug|info|error|warn)\]?(?: SMTP)?\s*[:|-]?\s+(?=\S)/,
   /^\[[\w :./#-]{1,40}\]:?\s+/,
   /^\w[\w/.-]{1,40}\[\d+\]:\s*/,
-  /^(?:SERVER -> CLIENT|CLIENT -> SERVER|S -> C|C -> S|SMTP(?:<<|>>)|\[[SC]\]|(?:remote|smtp) (?:server|host)(?: said| returned)?|Server|Client|Resposta do Servidor|Received|Sent|Recv|Send|RECV|SEND|Rx|Tx|reply|send|RESPONSE|response|S|C)\s*[:>]\s*/,
+  /^(?:SERVER -> CLIENT|CLIENT -> SERVER|S -> C|C -> S|SMTP(?:<<|>>)|\[[SC]\]|(?:remote|smtp) (?:server|host)(?: said| returned)?|Server|Client|Resposta do Servidor|Received|Got|Sent|Recv|Send|RECV|SEND|Rx|Tx|reply|send|RESPONSE|response|S|C)\s*[:>]\s*/,
   /^(?:<-+|-+>|<~\*?|~>|<=+|=+>|<\*+|\*+>|<{1,3}|>{1,3}|<\*\*)\s+/,
   /^[SC] (?=\d{3}[- ]|(?:EHLO|HELO|MAIL|RCPT|AUTH|DATA|STARTTLS|QUIT)\b)/,
   /^(?:retcode )?\(?["'`]+/,

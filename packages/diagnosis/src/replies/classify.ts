@@ -32,6 +32,9 @@ const CLIENT_SHARE = 0.7;
 const AROUND_SHARE = 0.45;
 /** An error text of a client counts this share where a server's reply with a code is what was observed. */
 const BESIDE_REPLY_SHARE = 0.5;
+/** A scanner or a forwarder on the way answers, and tells what its own connection to the server met. */
+const FORWARDED =
+  /(?:can ?not|can't|could not|couldn't|unable to|failed to) (?:connect|open (?:a )?connection|establish (?:a )?connection) (?:to|with) (?:the )?(?:remote |real |smtp |mail |destination |upstream |target )*(?:server|host)\b/i;
 const NOT_REACHED: ReadonlySet<CauseId> = new Set([
   'tcp-connection-refused',
   'tcp-timeout-filtered',
@@ -67,7 +70,15 @@ export function classify(observation: Observation, options: ClassifyOptions = {}
   }
   for (const { errors } of clients) {
     for (const error of errors) {
-      weigh(evidence, error.cause, error, facts, words, isReply ? besideReply(error.cause) : 1, 'words');
+      weigh(
+        evidence,
+        error.cause,
+        error,
+        facts,
+        words,
+        isReply && !FORWARDED.test(words) ? besideReply(error.cause) : 1,
+        'words',
+      );
       weigh(evidence, error.cause, error, facts, clientWords, CLIENT_SHARE, 'client');
       weigh(evidence, error.cause, error, facts, around, AROUND_SHARE, 'around');
     }

@@ -7,11 +7,18 @@ export function fold(text: string): string {
     .normalize('NFKC')
     .replace(/ё/g, 'е')
     .replace(OPENSSL_NAME, (name, reason) => `${name} ${String(reason).replaceAll('_', ' ')}`)
+    .replace(CONSTANT, (name) => `${name} ${name.replaceAll('_', ' ').toLowerCase()}`)
     .replace(ADDRESS, 'a@b.c');
 }
 
 /** Node.js names the errors of OpenSSL after their reasons: `ERR_SSL_WRONG_VERSION_NUMBER` is "wrong version number". */
 const OPENSSL_NAME = /\bERR_(?:OS)?SSL_([A-Z\d]+(?:_[A-Z\d]+)+)\b/g;
+
+/**
+ * A text that is nothing but the name of an error, as libraries and web interfaces give it: `SMTP_CONNECTION_REFUSED` says
+ * what it means in words. Only then, for names inside a sentence stand beside its words.
+ */
+const CONSTANT = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
 /** Like `fold`, addresses kept: vendors' own rules may look at them. */
 export function plain(text: string): string {

@@ -215,6 +215,11 @@ export const genericCauses: readonly GenericCause[] = [
     why: 'The connection is closed after any refusal.',
   },
   {
+    cause: 'dns-host-not-found',
+    saysLessThan: ['proxy-failure', 'hostname-hidden-characters'],
+    why: 'A proxy that is asked for a name it does not know says so in the words of the resolver.',
+  },
+  {
     cause: 'tcp-timeout-filtered',
     saysLessThan: ['banner-timeout', 'proxy-failure', 'dns-temporary-failure'],
     why: '"Timed out" alone does not say what was waited for.',

@@ -74,7 +74,8 @@ export const replyCodes: Readonly<Record<number, readonly CodeMeaning[]>> = {
     { cause: 'recipient-rejected-unknown', weight: 'weak', stages: ['rcpt'] },
     { cause: 'message-rejected-content', weight: 'weak', stages: ['data', 'delivery'] },
     { cause: 'sender-not-permitted', weight: 'hint', stages: ['mail'] },
-    { cause: 'ip-blocklisted', weight: 'hint', stages: beforeMail },
+    { cause: 'ip-blocklisted', weight: 'hint', stages: ['greeting', 'tcp'] },
+    { cause: 'ehlo-name-rejected', weight: 'hint', stages: ['ehlo'] },
     { cause: 'auth-bad-credentials', weight: 'hint', stages: ['auth'] },
   ],
   551: [{ cause: 'relay-denied', weight: 'weak', stages: ['rcpt'] }],
@@ -92,7 +93,10 @@ export const replyCodes: Readonly<Record<number, readonly CodeMeaning[]>> = {
     { cause: 'ip-blocklisted', weight: 'weak', stages: beforeMail },
     { cause: 'relay-denied', weight: 'hint', stages: ['rcpt'] },
   ],
-  555: [{ cause: 'protocol-error', weight: 'weak' }],
+  555: [
+    { cause: 'protocol-error', weight: 'weak' },
+    { cause: 'sender-address-invalid', weight: 'weak', stages: ['mail'] },
+  ],
   556: [{ cause: 'recipient-rejected-unknown', weight: 'weak' }],
 };
 

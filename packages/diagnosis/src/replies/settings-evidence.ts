@@ -4,8 +4,13 @@ import { weights } from './phrases.ts';
 import type { Observation } from './types.ts';
 
 const SUBMISSION_PORTS = new Set([25, 587, 2525, 2587, 26]);
+/** Ports where mail is handed in by people who log in. */
+const SUBMISSION = new Set([587, 2525, 2587, 26]);
 const NO_GREETING =
   /greeting never received|time(?:d)?[ -]?out|did not (?:receive|get) (?:a )?greeting|response: ?-1|eof|unexpected(?:ly)? (?:end|close)|closed|reset by peer|econnreset|socket hang up|could not read from|disconnected|got empty|empty (?:reply|response)|code:? ?""|lost connection/i;
+/** The stream ended, or what came was empty; nothing was said of TLS or time. */
+const CLOSED_UNGREETED =
+  /^(?!.*(?:\bssl|\btls|handshake|timed? ?out|ETIMEDOUT|refused)).*(?:\beof\b|unexpected(?:ly)? (?:end|clos)|disconnected|empty (?:reply|response|greeting)|(?:greeting|response|message):? ?\W{0,3}""|code:? ?(?:""|-1)|response: ?(?:-1|\[EOF\]))/is;
 /** A time-out, and not of the connection. */
 const WAITED =
   /^(?!.*connect\w*(?: \S+){0,5} (?:timed? ?out|time-?out|ETIMEDOUT)).*(?:timed? ?out|time-?out|ETIMEDOUT|no (?:answer|response|greeting))/is;
@@ -52,6 +57,21 @@ export function settingsEvidence(
       );
     }
   }
+  // Where the settings do not tell: an end of the stream where the greeting should be is what cleartext meets there.
+  if (
+    port === 465 &&
+    tls === undefined &&
+    facts.code === undefined &&
+    facts.kind === 'socket-error' &&
+    (facts.stage === undefined || facts.stage === 'greeting') &&
+    CLOSED_UNGREETED.test(text)
+  ) {
+    add(
+      'tls-mode-mismatch',
+      weights.decisive,
+      'port 465 hung up in place of a greeting, as it does on cleartext',
+    );
+  }
   if (
     port !== undefined &&
     SUBMISSION_PORTS.has(port) &&
@@ -59,11 +79,11 @@ export function settingsEvidence(
     facts.code === undefined &&
     !certificate &&
     (facts.kind === 'tls-error' || facts.stage === 'tls') &&
-    TLS_GARBLED.test(text)
+    (TLS_GARBLED.test(text) || (facts.stage === 'tls' && best('tcp-reset') > 0))
   ) {
     add(
       'tls-mode-mismatch',
-      weights.fair,
+      best('tcp-reset') > 0 ? weights.decisive : weights.fair,
       `port ${port} speaks cleartext first, the settings use implicit TLS`,
     );
   }
@@ -85,8 +105,16 @@ export function settingsEvidence(
   if (facts.code === 530 && tls === 'none' && best('auth-required') < weights.fair) {
     add('starttls-required', weights.hint, 'the settings use no TLS');
   }
-  if (tls === 'none' && best('auth-not-offered') >= weights.weak && port !== 25) {
-    add('auth-requires-tls', weights.decisive * 1.5, 'servers commonly offer AUTH only after STARTTLS');
+  if (
+    tls === 'none' &&
+    best('auth-not-offered') >= weights.weak &&
+    (port === undefined || SUBMISSION.has(port))
+  ) {
+    add(
+      'auth-requires-tls',
+      weights.decisive * (port === undefined ? 1.5 : 2),
+      'servers commonly offer AUTH only after STARTTLS',
+    );
   }
   if (host !== undefined && /^\s|\s$|[\s<>"'\u200B-\u200F\u2060\uFEFF\u00A0]|^[a-z]+:\/\//i.test(host)) {
     if (facts.kind === 'dns-error' || facts.stage === 'dns' || best('dns-host-not-found') > 0) {
@@ -98,7 +126,7 @@ export function settingsEvidence(
     }
   }
   // A certificate that was judged shows that the right kind of server answered.
-  if (!certificate) providerSays(facts, best, add);
+  if (!certificate && best('proxy-failure') < weights.fair) providerSays(facts, best, add);
   return found;
 }
 

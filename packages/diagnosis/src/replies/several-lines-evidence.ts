@@ -22,6 +22,9 @@ const BLANK = '[\\s\\u00a0\\u200b-\\u200f\\u2060\\ufeff]';
 /** A blank, a quote, a bracket or a scheme inside the name that was looked up, as error texts show it. */
 const DIRTY_HOST: readonly RegExp[] = [
   /(?:ENOTFOUND|EAI_AGAIN|lookup|resolve host:?|UnknownHostException:|Unknown SMTP host:) ?['"<]*(?:https?|smtps?|ssl|tls|mailto|tcp):\/\//i,
+  // A blank at the end, before the port, and a scheme that was taken for the name.
+  /(?:ENOTFOUND|EAI_AGAIN) [\w.-]+ {2,}[\w.-]+ +:\d/,
+  /(?:ENOTFOUND|EAI_AGAIN|lookup|resolve host:?|UnknownHostException:|Unknown SMTP host:) ?['"]?(?:https?|smtps|ssl|tls)['"]?(?::\/?\/?)?(?:[\s,;(]|$)/i,
   /(?:ENOTFOUND|EAI_AGAIN)(?: {2,}|\t| ?[\u00a0\u200b-\u200f\ufeff])[\w.-]+/,
   /(?:ENOTFOUND|EAI_AGAIN|lookup) (?:<[\w.-]+>|"[\w.-]+"|'[\w.-]+')/,
   new RegExp(`lookup [\\w.-]+(?:${BLANK}+:|${BLANK}{2,}on )`, 'i'),
@@ -60,6 +63,12 @@ export function severalLinesEvidence(facts: Observation, text: string): readonly
   if (hosts.size >= 2 && facts.code === undefined) {
     add('port-blocked-by-isp-or-cloud', weights.decisive * 2, 'servers of several providers time out alike');
   }
+  if (hosts.size < 2 && facts.code === undefined && portsThatTimedOut(lines).size >= 2) {
+    add('port-blocked-by-isp-or-cloud', weights.decisive * 1.6, 'several mail ports time out alike');
+  }
+  if (loginHiddenBehindTls(lines)) {
+    add('auth-requires-tls', weights.decisive * 1.6, 'the server offers STARTTLS and no AUTH before it');
+  }
   if (/(?:E[A-Z]{5,}|connect(?:ing)? to|dial tcp|Trying)(?: host)? ?\[?0\.0\.0\.0/.test(text)) {
     add(
       'dns-no-usable-address',
@@ -86,6 +95,30 @@ export function severalLinesEvidence(facts: Observation, text: string): readonly
     );
   }
   return found;
+}
+
+/** The mail ports that time out in a text that names more than one. */
+function portsThatTimedOut(lines: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const line of lines) {
+    const port = TIMED_OUT.test(line) && /(?::|\bport:? ?)(25|465|587|2525)\b/i.exec(line)?.[1];
+    if (port) found.add(port);
+  }
+  return found;
+}
+
+/** Whether a dialogue tries to log in without TLS at a server that offers STARTTLS but no AUTH yet. */
+function loginHiddenBehindTls(lines: readonly string[]): boolean {
+  const login = lines.findIndex((line) => /(?:^|[\s>:"'])AUTH (?:PLAIN|LOGIN|CRAM-MD5)\b/.test(line));
+  if (login < 0) return false;
+  const before = lines.slice(0, login);
+  const offered = (keyword: RegExp) => before.some((line) => keyword.test(line));
+  return (
+    offered(/250[- ]STARTTLS\b/) &&
+    !offered(/250[- ]AUTH\b/) &&
+    !offered(/(?:^|[>:"']\s*)STARTTLS\b/) &&
+    lines.slice(login + 1).some((line) => /\b50[023]\b/.test(line))
+  );
 }
 
 /** Whether two addresses or more of a well-known provider time out on port 25: not all of them are down. */

@@ -13,6 +13,7 @@ import { family as oktaEntry } from './okta.ts';
 import { family as opensslEntry } from './openssl.ts';
 import { family as otherServiceEntry } from './other-service.ts';
 import { family as phpEntry } from './php.ts';
+import { family as phpmailerLanguagesEntry } from './phpmailer-languages.ts';
 import { family as proxiesEntry } from './proxies.ts';
 import { family as pythonEntry } from './python.ts';
 import { family as resolverEntry } from './resolver.ts';
@@ -37,6 +38,7 @@ export const clients: readonly ClientFamily[] = [
   opensslEntry,
   otherServiceEntry,
   phpEntry,
+  phpmailerLanguagesEntry,
   proxiesEntry,
   pythonEntry,
   resolverEntry,

@@ -164,5 +164,12 @@ export const family = defineClient({
       ],
       source: 'https://github.com/dbmail/dbmail/issues/497',
     },
+    {
+      cause: 'tls-cert-hostname-mismatch',
+      match:
+        /(?:host ?name|server ?name|domain(?: name)?|common ?name|\bCN|peer name|address)(?: \S+){0,4} (?:does(?: not|n't)|did(?: not|n't)|do not|doesnt|not) match(?:ed|ing)?(?: \S+){0,4} (?:certificate|cert|common ?name|CN|SAN|subject)\b|(?:certificate|cert)(?: \S+){0,3} (?:is |was )?(?:issued|made|valid|good) for (?:another|a different|other|some other|the wrong) (?:host|name|domain|server)/i,
+      weight: 'decisive',
+      samples: ['hostname does not match the server certificate'],
+    },
   ],
 });

@@ -16,5 +16,12 @@ export const family = defineClient({
       unless:
         /reverse proxy|nginx|smtp proxy|haproxy|avast|proxy protocol|-proxy\b|email-oauth2-proxy|mail proxy|proxy-(?:auth|av)/i,
     },
+    {
+      cause: 'proxy-failure',
+      match: /socks\w*(?:error|exception)|socks (?:host )?unreachable|proxy refused|SocksClient/i,
+      weight: 'decisive',
+      unless: /email-oauth2-proxy/i,
+      samples: ['SocksClientError'],
+    },
   ],
 });

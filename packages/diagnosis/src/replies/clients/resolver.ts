@@ -30,7 +30,7 @@ export const family = defineClient({
     {
       cause: 'dns-no-usable-address',
       match:
-        /no address associated with (?:host ?name|name|domain|nodename)|\[Errno -5\]|\b(?:11004|WSANO_DATA)\b|valid,? no data|requested name is valid|no data(?: record)?(?: of requested type)?|no (?:a|aaaa|ip|usable|suitable) (?:address|record)(?:es|s)?(?: \S+){0,3} (?:found|associated|for)|address family (?:for host ?name )?not supported|no address (?:found|record)|no usable address|(?:0\.0\.0\.0)\b.{0,30}(?:invalid|unusable|address)/i,
+        /no address associated with (?:host ?name|name|domain|nodename)|\[Errno -5\]|\b(?:11004|WSANO_DATA)\b|valid,? no data|requested name is valid|no data(?: record)?(?: of requested type)?|no (?:a|aaaa|ip|usable|suitable) (?:address|record)(?:es|s)?(?: \S+){0,3} (?:found|associated|for)|address family for host ?name not supported|no address (?:found|record)|no usable address|(?:0\.0\.0\.0)\b.{0,30}(?:invalid|unusable|address)/i,
       samples: [
         'SMTP ERROR: Failed to connect to server: php_network_getaddresses: getaddrinfo failed: No address associated with hostname (0)',
       ],
@@ -62,6 +62,14 @@ export const family = defineClient({
         /host found but no data record|(?:E[A-Z]{5,}|connect to|connecting to|dial tcp|Trying)(?: host)? ?\[?0\.0\.0\.0|no mx (?:or a )?records?|has no (?:a|mx|aaaa) record/i,
       weight: 'decisive',
       unless: /sender|helo|ptr/i,
+    },
+    {
+      cause: 'dns-no-usable-address',
+      match:
+        /no (?:valid |usable |working )?(?:mx|mail exchange\w*)(?: records?| hosts?| servers?)? (?:was |were )?(?:found|exists?|available|defined|listed|for)\b|malformed or unexpected name server reply|\bnull ?mx\b(?=.{0,40}(?:name server|dns|lookup))/i,
+      weight: 'strong',
+      unless: /sender|from address|helo|ptr|your from/i,
+      samples: ['stat=No MX found for domain', 'MX: Malformed or unexpected name server reply'],
     },
   ],
 });

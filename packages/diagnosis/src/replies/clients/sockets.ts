@@ -15,7 +15,7 @@ export const family = defineClient({
       ],
       source: 'https://github.com/nodemailer/nodemailer/issues/1538',
       weight: 'decisive',
-      unless: /proxy|socks|smtp error|blocked|too many|ldap|mysql|postgres|milter|client host/i,
+      unless: /proxy|socks|\bsmtp error|blocked|too many|ldap|mysql|postgres|milter|client host/i,
     },
     {
       cause: 'tcp-timeout-filtered',
@@ -81,6 +81,14 @@ export const family = defineClient({
       match:
         /cannot connect to (?:remote |the )?(?:server|host)|server did not respond|retry time(?:out)? (?:not reached|exceeded)|delivery (?:time )?expired|not reachable within|in the queue too long|retry timeout/i,
       weight: 'weak',
+    },
+    {
+      cause: 'ipv6-broken',
+      match:
+        /address family not supported(?! for)|EAFNOSUPPORT|\b(?:10047|WSAEAFNOSUPPORT)\b|\[Errno (?:97|47)\]|adressfamilie wird(?: \S+){0,4} nicht unterst|famille d'adresses non|familia de direcciones no|fam(?:í|i)lia de endere(?:ç|c)os n|не поддерживается семейств/i,
+      weight: 'decisive',
+      samples: ['[Errno 97] Address family not supported by protocol'],
+      note: 'The system has no such addresses: IPv6 is switched off here, or IPv4.',
     },
   ],
 });

@@ -10,7 +10,7 @@ export const concept = defineConcept({
       stages: ['greeting', 'ehlo', 'auth', 'mail', 'data'],
       weight: 'strong',
       unless:
-        /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|basic auth|relay|mailbox (?:is )?full|quota|not (?:locked|suspended|disabled)|recipient|suspicious|unusual|smtp (?:access|service)|from smtp|too many|\bip (?:address )?(?:is )?not/i,
+        /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|basic auth|relay|mailbox (?:is )?full|quota|not (?:locked|suspended|disabled)|recipient|suspicious|unusual|smtp (?:access|service)|from smtp|too many|\bip (?:address )?(?:is )?not|(?:restricted|limited) to /i,
       samples: [
         'Your account has been suspended. Please contact us to reactivate',
         'Authentication failed: account disabled',
@@ -111,6 +111,21 @@ export const concept = defineConcept({
       weight: 'strong',
       unless:
         /smtp ?(?:client ?)?auth\w* (?:is |has been )?disabled|recipient|suspicious|unusual|from this (?:ip|address)/i,
+    },
+    {
+      match:
+        /\b(?:your|this|the|user'?s?|sender'?s?|smtp) (?:account|mailbox|user|login)(?: \S+)? (?:is |has been |was |are )?(?:not|isn't|no longer|can ?not|can't|may not|must not)(?: \S+){0,2}? send (?:out )?(?:any )?(?:(?:outgoing|outbound) )?(?:e-?mails?|mails?|messages?)(?=$|[ .,;!])(?! (?:as|from|to|with|for|on behalf)\b)/i,
+      weight: 'strong',
+      unless: /daily|limit|quota/i,
+      samples: ["This account isn't allowed to send email"],
+    },
+    {
+      match:
+        /(?:server|hosting|web ?site|site|tenant|virtual (?:server|host|domain)|mail service|workspace|project|instance)(?: \S+){0,2} (?:is |has been |was )?(?:currently |temporarily )?(?:suspended|terminated|deactivated)\b/i,
+      weight: 'strong',
+      stages: ['greeting', 'ehlo', 'auth', 'mail', 'rcpt', 'data'],
+      unless: /recipient/i,
+      samples: ['Mail server has been suspended'],
     },
   ],
 });

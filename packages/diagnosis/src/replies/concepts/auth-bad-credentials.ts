@@ -136,5 +136,13 @@ export const concept = defineConcept({
         /kullan(?:ı|i)c(?:ı|i) ad(?:ı|i) (?:veya|ya da|ve) (?:parola|(?:ş|s)ifre)|kimlik do(?:ğ|g)rulama\S* (?:ba(?:ş|s)ar(?:ı|i)s(?:ı|i)z|hata)|(?:parola|(?:ş|s)ifre)\S* (?:yanl(?:ı|i)(?:ş|s)|hatal(?:ı|i)|ge(?:ç|c)ersiz)/i,
       weight: 'fair',
     },
+    {
+      match:
+        /(?:user ?-?name|login|account|password|passwd|credentials?)(?: \S+){0,3} (?:is |are |was |were |must not be |can ?not be |can't be |may not be )(?:null|empty|blank|missing|not (?:given|provided|specified|set|supplied))|(?:empty|blank|null|missing|no) (?:user ?-?name|login|password|passwd|credentials)\b(?! (?:required|field))/i,
+      weight: 'fair',
+      stages: ['auth'],
+      samples: ['username or passwd is NULL'],
+      note: 'A setting is empty.',
+    },
   ],
 });

@@ -30,6 +30,7 @@ export const concept = defineConcept({
         /(?:AUTH|command)\b.{0,40}(?:not implemented|not recogni[sz]ed|unrecogni[sz]ed|not supported|unsupported|unimplemented|unknown)|(?:unrecogni[sz]ed|unknown|unimplemented|unsupported)(?: \S+){0,2} (?:command|parameter|argument)/i,
       weight: 'fair',
       stages: ['auth'],
+      unless: /\bAUTH["'>]? (?:command )?(?:is )?(?:not|un)|command:? ["'<]?AUTH["'>]?(?:$|[.,;:(])/i,
       samples: ['Command "AUTH PLAIN .....==" not implemented'],
     },
     {

@@ -35,5 +35,20 @@ export const concept = defineConcept({
         /(?:need|requires?) (?:to )?auth(?:enticate)?(?: \S+){0,4} (?:not (?:supported|offered)|does not)/i,
       weight: 'fair',
     },
+    {
+      match:
+        /(?:command )?["'<]?\bAUTH\b["'>]?(?: command)?:? (?:is |was )?(?:not (?:recogni[sz]ed|implemented|understood|known|supported|permitted)|unrecogni[sz]ed|unknown|unimplemented|unsupported|disabled)|(?:unrecogni[sz]ed|unknown|unimplemented|unsupported|invalid)(?: smtp)? command:? ["'<]?AUTH["'>]?(?=$|[.,;:(])/i,
+      weight: 'strong',
+      unless: /auth(?:entication)? (?:mechanism|method|type)|mechanism/i,
+      samples: ['Error: command "AUTH" not recognized'],
+      note: 'AUTH itself is not known, whatever the mechanism.',
+    },
+    {
+      match:
+        /auth(?:entication|enticated \w+)?(?: \S+)? (?:is |are )?(?:only |not )?(?:allowed|available|permitted|supported|offered|enabled|accepted|possible)(?: only)? (?:on|via|at|through)(?: \S+){0,3} (?:submission|ports?\b|\d{3}|msa)|(?:use|try|connect to)(?: \S+){0,3} (?:port \d+|submission(?: port)?) (?:for|to) auth/i,
+      weight: 'decisive',
+      unless: /without|unencrypted|plain ?text/i,
+      samples: ['authentication only allowed on submission ports'],
+    },
   ],
 });

@@ -68,5 +68,12 @@ export const concept = defineConcept({
       weight: 'strong',
       unless: /starttls|client ?authentication/i,
     },
+    {
+      match:
+        /(?:login|log-?in|access|auth\w*) (?:source|client|protocol|app\w*|program|channel|interface)s?(?: \S+){0,2} (?:not (?:allowed|permitted|supported|enabled)|denied|disabled|forbidden|blocked)/i,
+      weight: 'strong',
+      unless: /\bip\b|address|mechanism|basic|legacy|modern/i,
+      samples: ['uc login source not allowed'],
+    },
   ],
 });

@@ -9,7 +9,7 @@ export const concept = defineConcept({
         /(?:helo|ehlo)(?: command| name| hostname| host| argument| string| domain| greeting|\/ehlo|\/helo)*(?: \S+){0,5}? (?:rejected|refused|invalid|denied|not (?:valid|accepted|allowed|resolv\w*|found|fully|match\w*|exist)|malformed|bad|syntax|illegal|syntactically|require[sd]?|does(?: not|n't)|must|should|mismatch|forged|unknown|error|fail\w*|has no|contains|is (?:an? )?(?:ip|bare|local|bogus|mine|my))|helo command rejected/i,
       weight: 'decisive',
       unless:
-        /not implemented|unrecogni[sz]ed command|command not|send (?:helo|ehlo) first|(?:helo|ehlo) first|polite/i,
+        /not implemented|unrecogni[sz]ed|unknown command|command (?:not|un\w+)|not recogni[sz]ed|send (?:helo|ehlo) first|(?:helo|ehlo) first|polite/i,
       samples: ['<localhost>: Helo command rejected: need fully-qualified hostname'],
       source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
     },
@@ -23,7 +23,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /need fully-?qualified host ?name|fully[- ]qualified (?:domain|host) ?name|invalid (?:domain|host) ?name|invalid (?:address|argument|domain)|syntactically invalid argument|host ?name required|domain (?:name )?required|access denied/i,
+        /need fully-?qualified host ?name|fully[- ]qualified (?:domain|host) ?name|invalid (?:domain|host) ?name|invalid (?:address|argument|domain)|syntactically invalid argument|host ?name required|domain (?:name )?required/i,
       samples: ['<localhost>: Helo command rejected: need fully-qualified hostname'],
       source: 'https://github.com/bitwarden/server/issues/164',
       weight: 'fair',
@@ -48,7 +48,20 @@ export const concept = defineConcept({
       samples: ['Syntactically invalid EHLO argument(s)'],
       source: 'https://github.com/Exim/exim/blob/master/src/src/smtp_in.c/',
       weight: 'strong',
-      unless: /command not/i,
+      unless: /command (?:not|un\w+)|unrecogni[sz]ed|unknown command|not (?:recogni[sz]ed|implemented)/i,
+    },
+    {
+      match:
+        /more than one dns label|(?:host|domain) ?names? (?:must|should|have|has|needs?)(?: \S+){0,5} (?:labels?|dots?|fqdn|fully|qualified|two|period)|bare (?:ip|host)|\bno dots? in|not (?:a |an )?(?:fqdn|fully[- ]qualified)|ip literal|address literal/i,
+      weight: 'strong',
+      stages: ['ehlo'],
+      samples: ['Host names have more than one DNS label'],
+      source: 'https://github.com/haraka/Haraka',
+    },
+    {
+      match: /access denied/i,
+      weight: 'weak',
+      stages: ['ehlo'],
     },
   ],
 });

@@ -22,6 +22,7 @@ export const concept = defineConcept({
         /(?:first (?:time|contact|attempt)|unknown|new|unfamiliar|never seen)(?: \S+){0,4} (?:sender|triplet|host|combination|attempt|encounter)|early retry|initial (?:delay|retry)|delayed delivery|please (?:be patient|resend)|triplet|temporarily (?:deferred|rejected).{0,40}(?:unknown|new) sender/i,
       weight: 'strong',
       replyClass: 4,
+      unless: /at a rate|too (?:many|much|fast|quickly)|(?:rate|receiving) limit/i,
     },
     {
       match:

@@ -131,5 +131,19 @@ export const concept = defineConcept({
       stages: ['greeting', 'ehlo', 'mail'],
       note: 'Codes of AOL, for addresses with a bad reputation.',
     },
+    {
+      match:
+        /(?:remote|client|source|sender|sending|your) ip(?: address)? (?:check|verification|validation|reputation)(?: \S+){0,2} (?:error|fail\w*|denied|reject\w*|poor|bad)/i,
+      weight: 'strong',
+      unless: /ptr|reverse|spf/i,
+      samples: ['remote ip check error.'],
+    },
+    {
+      match:
+        /\bip(?: address)? (?:is |was |has been )?(?:rejected|refused|denied|hang ?up|hung up|blocked|banned|black)\b/i,
+      weight: 'strong',
+      unless: /allow|white|permit/i,
+      samples: ['IP is rejected', 'IP is Hangup'],
+    },
   ],
 });

@@ -45,7 +45,7 @@ export const concept = defineConcept({
       weight: 'strong',
       stages: ['rcpt', 'delivery'],
       unless:
-        /daily|hourly|monthly|sending|outgoing|outbound|relay|per (?:day|hour)|message limit|credits?|plan\b/i,
+        /daily|hourly|monthly|sending|outgoing|outbound|relay|per (?:day|hour)|message limit|credits?|plan\b|policy/i,
     },
     {
       match:

@@ -107,5 +107,18 @@ export const concept = defineConcept({
       ],
       source: 'https://github.com/IQSS/dataverse/issues/4535',
     },
+    {
+      match:
+        /naruszeni[ea] (?:zasad|polityki|regulaminu)|richtlinien?(?:versto(?:ß|ss)|verletzung)|versto(?:ß|ss)\S* gegen(?: \S+){0,3} richtlinie|violaci(?:ó|o)n de (?:la |las )?(?:pol(?:í|i)tica|reglas|normas)|violation de (?:la |notre |nos )?(?:politique|r(?:è|e)gle)|viola(?:ç|c)(?:ã|a)o d[ae]s? (?:pol(?:í|i)tica|regra)|violazione del(?:la|le) (?:politic|regol|polic)|poru(?:š|s)en(?:í|i) (?:pravidel|z(?:á|a)sad)|нарушени\S* (?:правил|политики)|违反.{0,6}(?:策略|政策|规定)|ポリシー違反|정책 ?위반/i,
+      weight: 'fair',
+      samples: ['Naruszenie zasad'],
+    },
+    {
+      match: /bare (?:lf|cr|newline|line ?feed|carriage return)s?\b/i,
+      weight: 'strong',
+      stages: ['data', 'delivery'],
+      samples: ['Message contains bare CR and is violating 822.bis section 2.3'],
+      note: 'The lines of the message end wrongly.',
+    },
   ],
 });

@@ -25,5 +25,26 @@ export const concept = defineConcept({
       samples: ['esmtp: protocol deviation'],
       source: 'https://github.com/Marak/node_mailer/issues/59',
     },
+    {
+      match:
+        /(?:exceed\w*|over|reached|maximum)(?: \S+){0,3} (?:bad|invalid|unrecogni[sz]ed|unknown|junk|syntax|protocol|illegal|failed|erroneous)(?: \S+){0,2} (?:commands?|errors?)\b|(?:bad|invalid|unrecogni[sz]ed|unknown|junk|syntax|protocol|failed) (?:smtp )?(?:commands?|errors?) (?:limit|count|threshold)/i,
+      weight: 'strong',
+      unless: /auth|login|recipient|user/i,
+      samples: ['Exceeded bad SMTP command limit, disconnecting.'],
+    },
+    {
+      match:
+        /(?:line|command|argument|parameter|address|path|input)s? pars(?:e|er|ing) (?:error|fail\w*)|(?:unable to|fail\w* to|can ?not|can't|could not|couldn't|error) pars(?:e|ing) (?:\S+ ){0,2}(?:command|line|argument|parameter|input)|unparse?able (?:command|line|input)/i,
+      weight: 'fair',
+      replyClass: 5,
+      samples: ['line parse error.'],
+    },
+    {
+      match:
+        /(?:please |must )?(?:say|issue|give|use)(?: \S+){0,2} (?:helo|ehlo|mail|rcpt)\b\S*(?: \S+)? first|(?:sequence|ordering) error|stray (?:newline|lf|cr)/i,
+      weight: 'strong',
+      unless: /auth|starttls/i,
+      samples: ['please say HELO/EHLO first', 'stray newline'],
+    },
   ],
 });

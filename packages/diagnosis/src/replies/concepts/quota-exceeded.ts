@@ -9,7 +9,7 @@ export const concept = defineConcept({
         /(?:daily|hourly|monthly|weekly|24[- ]?hours?|sending|user sending|send|outgoing|outbound|relay|messages?|recipients?|plan|credits?|smtp|transactional|api|trial|free)(?: \S+){0,3} (?:quota|limit|allowance|allotment|volume|cap|maximum|threshold)s?(?: \S+){0,3}? (?:is |has |has been |have been |was |been |already )*(?:exceed\w*|reached|used up|exhausted|hit|surpassed|met|over|finished|depleted)|(?:exceed\w*|reached|hit|over|surpassed|used up|exhausted)(?: \S+){0,6} (?:daily|hourly|monthly|weekly|sending|send|outgoing|outbound|relay|message|messages?|mail|email|recipients?|plan|account|smtp|trial|free)(?: \S+){0,3} (?:quota|limit|allowance|allotment|credits?|volume|cap|maximum|threshold)s?|quota exceed(?:ed)? ?\(|p=(?:dailylimit|senderquota)/i,
       weight: 'decisive',
       unless:
-        /mailbox(?: \S+){0,3} (?:size|storage|full|over)|message size|size limit|recipient'?s? (?:mailbox|account|inbox)|concurrent|connections?|simultaneous|per (?:second|minute)|login|storage|the email account that you tried/i,
+        /mailbox(?: \S+){0,3} (?:size|storage|full|over)|message size|size limit|recipient'?s? (?:mailbox|account|inbox)|concurrent|connections?|simultaneous|per (?:second|minute)|login|storage|(?:bad|invalid|unrecogni[sz]ed|unknown|syntax|protocol)(?: \S+){0,2} (?:commands?|errors?)|the email account that you tried/i,
       samples: ['Daily user sending quota exceeded.'],
     },
     {
@@ -67,6 +67,14 @@ export const concept = defineConcept({
         /l(?:í|i)mite?s?(?: \S+){0,4} (?:diari|mensu|de env(?:í|i)o|d'envoi|di invio|de envio|giornalier|quotidien|journali)|(?:superad|excedid|alcanzad|ultrapass|superat|raggiunt|d(?:é|e)pass)\S*(?: \S+){0,4} (?:l(?:í|i)mite?|quota|cuota|cota)/i,
       weight: 'strong',
       unless: /tama(?:ñ|n)o|taille|tamanho|dimension|minut/i,
+    },
+    {
+      match:
+        /policy(?: \S+){0,3} quota (?:\S+ )?(?:exceed\w*|reached|used up)|quota (?:\S+ )?(?:exceed\w*|reached)(?: \S+){0,4} policy/i,
+      weight: 'decisive',
+      unless: /mailbox|storage|disk/i,
+      samples: ['Recipient address rejected: Policy Rejection- Quota Exceeded.'],
+      note: "A policy server counts the sender's messages.",
     },
   ],
 });

@@ -69,5 +69,21 @@ export const concept = defineConcept({
         /слишком много (?:сообщений|писем)|zbyt wiele (?:wiadomo|maili)|te veel (?:berichten|e-?mails)|(?:ç|c)ok fazla (?:e-?posta|ileti|mesaj)/i,
       weight: 'strong',
     },
+    {
+      match:
+        /(?:at a rate that|receiving (?:e-?mail|mail|messages) (?:at a rate|too (?:quickly|fast|rapidly)))/i,
+      weight: 'decisive',
+      samples: [
+        'The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered.',
+      ],
+      source: 'https://support.google.com/a/answer/3726730',
+    },
+    {
+      match:
+        /(?:recipients?|rcpts?|rcpt to)\b(?: \S+){0,5} (?:maximum|max|limit|threshold|allowed number)|(?:maximum|max|limit|total|number|threshold)(?: \S+){0,3} (?:recipients?|rcpts?)(?: \S+){0,4} (?:exceed\w*|reach\w*|achieved|maximum|max|limit|threshold|hit)/i,
+      weight: 'fair',
+      unless: /daily|per day|quota|mailbox|size|storage|sandbox/i,
+      samples: ['the total of RCPTs is achieved the maximum threshold'],
+    },
   ],
 });

@@ -114,5 +114,13 @@ export const concept = defineConcept({
       samples: ["delivery error: dd This user doesn't have an account"],
       unless: /sender|from your|from this/i,
     },
+    {
+      match:
+        /(?:user|recipient|mailbox|account|address|rcpt)\b(?: [^\s;]+){0,3}? (?:do(?:e|es)?s?n'?t|dosn'?t|dont|doesnot|does not|did ?n[o']t) exists?\b/i,
+      weight: 'strong',
+      stages: ['rcpt', 'data', 'delivery'],
+      unless: /sender|mail from/i,
+      samples: ["RCPT (account) dosn't exist"],
+    },
   ],
 });

@@ -61,5 +61,19 @@ export const concept = defineConcept({
       weight: 'strong',
       stages: ['mail', 'rcpt', 'data'],
     },
+    {
+      match:
+        /(?:host|server|we|policy|system|client)?\b ?(?:den(?:y|ies)|refuses?|rejects?|forbids?|disallows?|prohibits?|blocks?)(?: \S+){0,2} relay(?:ing|s)?\b|relay(?:ing)? (?:access )?(?:check|test|control|authori[sz]ation|permission)(?: \S+){0,3} (?:fail\w*|error|denied|negative)/i,
+      weight: 'strong',
+      unless: /spamhaus|open relay test|relay quota/i,
+      samples: ['host denies relay.', 'relay check local fail.'],
+    },
+    {
+      match:
+        /(?:not|no longer|do(?:es)? not|don't|doesn't|won't) (?:accept\w*|handl\w*|tak\w*|receiv\w*|serv\w*|process\w*)(?: any)? (?:e-?mail|mail|messages) for (?:this |that |the |your |its |recipient )?(?:\S+ )?domain/i,
+      weight: 'strong',
+      stages: ['mail', 'rcpt', 'data'],
+      samples: ['not accepting email for domain'],
+    },
   ],
 });

@@ -21,7 +21,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:domain|host) (?:name )?(?:is )?required for sender|sender domain missing|sender address must|(?:missing|no|unqualified|lacks?)(?: \S+){0,3} (?:domain|@)(?: \S+){0,5} (?:sender|from)|unqualified (?:sender|address)/i,
+        /(?:domain|host) (?:name )?(?:is )?required for sender|sender domain missing|sender address must (?:be|contain|have|include|not)|(?:missing|no|unqualified|lacks?)(?: \S+){0,3} (?:domain|@)(?: \S+){0,5} (?:sender|from)|unqualified (?:sender|address)/i,
       samples: ['app: sender address must contain a domain'],
       source: 'https://github.com/Exim/exim/blob/master/src/src/smtp_in.c/',
       weight: 'strong',

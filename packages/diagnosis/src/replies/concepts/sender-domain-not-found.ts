@@ -63,5 +63,20 @@ export const concept = defineConcept({
       stages: ['mail', 'rcpt', 'data'],
       unless: /spf\b|dmarc|dkim|null mx/i,
     },
+    {
+      match:
+        /(?:mail ?from|sender(?:'s)?|from|envelope|return[- ]path) (?:address )?domain(?: \S+){0,3} (?:not (?:configured|set ?up|enabled|able) (?:for|to receive) (?:mail|e-?mail)|(?:does(?: not|n't)|cannot|can't|not) (?:accept|receive|have)(?: \S+)? (?:mail|e-?mail|mx))|(?:sender|mail from|from)(?: \S+){0,3} null ?mx/i,
+      weight: 'decisive',
+      stages: ['mail', 'rcpt', 'data'],
+      samples: ['mailfrom domain not configured for mail'],
+      note: 'A domain that takes no mail cannot get the bounces either (RFC 7505).',
+      source: 'https://www.rfc-editor.org/rfc/rfc7505#section-4.2',
+    },
+    {
+      match:
+        /(?:no|missing|invalid|without|lacks?)(?: a)?(?: valid| usable)? (?:mx|dns|mail exchange\w*)(?:\/\w+)?(?: records?| entry| entries| hosts?)? (?:for|of|in|found for)(?: the| your)? (?:from|sender|mail ?from|return[- ]path|envelope)/i,
+      weight: 'decisive',
+      samples: ['No valid MX for your FROM address'],
+    },
   ],
 });

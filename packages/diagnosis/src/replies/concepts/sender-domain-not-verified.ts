@@ -12,7 +12,8 @@ export const concept = defineConcept({
       ],
       source: 'https://github.com/PHPMailer/PHPMailer/issues/2683',
       weight: 'strong',
-      unless: /activate your|recipient|helo|rcpt|relay|dmarc|spf\b|not authori[sz]ed to use|ip address/i,
+      unless:
+        /activate your|recipient|helo|rcpt|relay|dmarc|spf\b|not authori[sz]ed to use|ip address|(?:configured|set ?up|enabled) for (?:e-?)?mail/i,
     },
     {
       match:

@@ -106,5 +106,36 @@ export const concept = defineConcept({
       weight: 'fair',
       stages: ['rcpt', 'data', 'delivery'],
     },
+    {
+      match:
+        /(?:from|sender)(?:\/\w+)?(?: address| domain| header)? must (?:use|be (?:in|on|from|of|at|one|within)|belong|come from)|(?:restricted|limited) to (?:the )?(?:sending |sender |from )?(?:domains?|address(?:es)?|senders?)\b/i,
+      weight: 'strong',
+      unless: /spf\b|dmarc|recipient|fully|rfc/i,
+      samples: [
+        'API key is restricted to sending domain: example.com. From/Sender address must use this domain.',
+      ],
+    },
+    {
+      match:
+        /(?:mail from|sender|from)["'>]?(?: address)?(?: \S+)? (?:is )?(?:(?:a )?(?:non|not)(?: an?)?[- ]local|foreign|external|outside)\b/i,
+      weight: 'strong',
+      unless: /recipient|relay/i,
+      samples: ['"MAIL FROM" is non-local account'],
+    },
+    {
+      match:
+        /(?:sender|from)(?: address| e-?mail| domain)? (?:is |was |has )?(?:been )?(?:unverified|unvalidated|unconfirmed|unregistered|not (?:been |yet )?(?:validated|confirmed|registered|activated))/i,
+      weight: 'strong',
+      unless: /domain|spf\b|dmarc|dkim/i,
+      samples: ['sender is unvalidated.'],
+    },
+    {
+      match:
+        /(?:host|server|we|policy)? ?\b(?:den(?:y|ies)|refuses?|rejects?) (?:the |this |your )?(?:envelope )?sender\b|sender is (?:rejected|refused)/i,
+      weight: 'fair',
+      unless: /spf\b|dmarc|reputation|domain/i,
+      samples: ['host denies the sender.', 'sender is rejected'],
+      source: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+    },
   ],
 });

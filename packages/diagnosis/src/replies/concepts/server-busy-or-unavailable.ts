@@ -73,5 +73,13 @@ export const concept = defineConcept({
       stages: ['greeting', 'ehlo', 'mail', 'data', 'delivery'],
       unless: /authentication|lookup|sender|policy|\bdns\b|\bip\b|ptr|internal error code/i,
     },
+    {
+      match:
+        /(?:queue|spool|mail ?store|cluster|node|upstream|next hop|relay)(?: \S+){0,2} (?:is )?(?:temporarily |currently )?(?:unavailable|not available|full|busy|offline|unreachable)/i,
+      weight: 'strong',
+      replyClass: 4,
+      unless: /mailbox|auth|quota/i,
+      samples: ['queue unavailable.'],
+    },
   ],
 });

@@ -53,12 +53,39 @@ export const concept = defineConcept({
       weight: 'fair',
       unless: /authenticat/i,
     },
-    { match: /malformed(?: or unexpected)? name server reply|unable to resolve route/i, weight: 'strong' },
+    { match: /unable to resolve route/i, weight: 'strong' },
     {
       match:
         /connect to private\/\S+ failed|no sasl authentication mechanisms|fatal: |unable to (?:connect to|reach) (?:the )?(?:policy|milter|filter|backend)/i,
       weight: 'strong',
       note: "A line of the server's own log: a part of its set-up is missing.",
+    },
+    {
+      match:
+        /(?:untrapped|unhandled|uncaught|internal) (?:\S+ )?exception|traceback \(most recent|exception (?:in|from) (?:\S+ )?(?:filter|milter|plugin|hook|script)|(?:plugin|hook|script|milter) (?:\S+ )?(?:fail\w*|crash\w*|error|died|exception)/i,
+      weight: 'strong',
+      stages: ['greeting', 'ehlo', 'auth', 'mail', 'rcpt', 'data', 'delivery'],
+      replyClass: 4,
+      unless: /mapiexception|storedrv|sender|auth plugin/i,
+      samples: ['pymilter: untrapped exception in pythonfilter'],
+      note: "A filter of the server's own has crashed.",
+    },
+    {
+      match:
+        /(?:database|sql|ldap|directory|redis|storage|queue) (?:\S+ )?(?:temporary |internal |query |connection |access )?(?:error|failure|problem|exception|unavailable|down|not available|timeout)/i,
+      weight: 'strong',
+      stages: ['greeting', 'ehlo', 'mail', 'rcpt', 'data', 'delivery'],
+      replyClass: 4,
+      unless: /auth|queue|storage (?:allocation|quota)/i,
+      samples: ['database temporary error.'],
+    },
+    {
+      match:
+        /\bloop(?:ing|ed)?(?: (?:detected|found|message|mail)|[,.:;]|$)|too many (?:received|hops)|more than \d+ received headers/i,
+      weight: 'strong',
+      stages: ['rcpt', 'data', 'delivery'],
+      samples: ['Loop detected', 'looping message.'],
+      note: 'The message was sent round in a circle between servers.',
     },
   ],
 });

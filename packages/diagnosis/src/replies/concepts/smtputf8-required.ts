@@ -20,5 +20,13 @@ export const concept = defineConcept({
       weight: 'strong',
       unless: /header|body|message content/i,
     },
+    {
+      match:
+        /strict ascii|(?:only|must be|pure|plain) (?:7-?bit|(?:us-?)?ascii)\b|ascii[- ]only|non-?ascii (?:not|char\w*)(?: \S+){0,4} (?:not|in|refused)|7-?bit only|(?:utf-?8|unicode|8-?bit char\w*) (?:is |are )?(?:not (?:allowed|supported|permitted|accepted)|unsupported)/i,
+      weight: 'strong',
+      stages: ['ehlo', 'auth', 'mail', 'rcpt'],
+      unless: /header|body|content|subject/i,
+      samples: ['Error: strict ASCII mode'],
+    },
   ],
 });

@@ -27,5 +27,14 @@ export const concept = defineConcept({
       source: 'https://github.com/hardware/mailserver/issues/236',
       weight: 'fair',
     },
+    {
+      match:
+        /disabling tls support|(?:server[- ]side|inbound) (?:ssl|tls) (?:is |has been )?disabled|cert\/key setup|load (?:my|server|own|the server'?s?) (?:ssl |tls )?certificate(?: \S+)? fail/i,
+      weight: 'strong',
+      samples: [
+        'Load my certificate failed: Provided SSL certificate is invalid.. Server side SSL is disabled.',
+      ],
+      note: "The server's own certificate or key cannot be used.",
+    },
   ],
 });

@@ -37,5 +37,12 @@ export const concept = defineConcept({
         /verschl(?:ü|ue)ssel\w*(?: \S+){0,3} (?:erforderlich|notwendig|ben(?:ö|oe)tigt)|(?:connexion|session)(?: \S+){0,3} (?:s(?:é|e)curis|chiffr)\S*(?: \S+){0,2} (?:requis|obligatoire|n(?:é|e)cess)|conexi(?:ó|o)n segura(?: \S+){0,2} requerid|(?:требуется|необходим)\S*(?: \S+){0,3} (?:tls|ssl|шифрован)|需要(?:使用)?(?:ssl|tls|加密)/i,
       weight: 'strong',
     },
+    {
+      match:
+        /(?:client|connection|login|session|user|access)(?: \S+){0,2} non[- ](?:ssl|tls|secure|encrypted)\b|non[- ](?:ssl|tls|secure|encrypted) (?:client|connection|login|session|access)/i,
+      weight: 'fair',
+      unless: /auth/i,
+      samples: ['uc client non ssl'],
+    },
   ],
 });

@@ -314,11 +314,19 @@ export const vendor = defineVendor({
       sources: [conf, acl, receive],
     },
     {
+      cause: 'server-misconfigured',
+      confidence: 0.6,
+      text: /too many "received" headers/i,
+      note: 'The message came through too many servers: it goes round in a loop.',
+      samples: ['550 Too many "Received" headers - suspected mail loop'],
+      sources: [receive],
+    },
+    {
       cause: 'message-rejected-content',
       confidence: 0.6,
-      text: /too many "received" headers|message header not crlf terminated/i,
-      note: 'The message came through too many servers (a loop), or its header is malformed.',
-      samples: ['550 Too many "Received" headers - suspected mail loop'],
+      text: /message header not crlf terminated/i,
+      note: 'The header of the message is malformed.',
+      samples: ['550 Message header not CRLF terminated'],
       sources: [receive],
     },
     {

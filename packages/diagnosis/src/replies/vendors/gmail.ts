@@ -257,11 +257,20 @@ export const vendor = defineVendor({
       ],
     },
     {
-      cause: 'ip-blocklisted',
-      text: /unusual rate of (unsolicited )?mail|very low reputation of the sending (IP address|domain)|p=UnsolicitedRateLimitError/i,
+      cause: 'rate-limited',
+      text: /unusual rate of (unsolicited )?mail|p=UnsolicitedRateLimitError/i,
       confidence: 0.85,
+      note: 'The address sends more unwanted mail than Google takes from it: fewer messages, and to those only who want them.',
       samples: [
         '421 4.7.28 [192.0.2.1] Our system has detected an unusual rate of unsolicited mail originating from your IP address. To protect our users from spam, mail sent from your IP address has been temporarily rate limited. Please visit https://support.google.com/mail/?p=UnsolicitedRateLimitError to review our Bulk Email Senders Guidelines. - gsmtp',
+      ],
+      sources: [manual, table],
+    },
+    {
+      cause: 'ip-blocklisted',
+      text: /very low reputation of the sending (IP address|domain)/i,
+      confidence: 0.85,
+      samples: [
         '421 4.7.0 [192.0.2.1] Our system has detected that this message is suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked. Please visit https://support.google.com/mail/answer/188131 for more information. - gsmtp',
       ],
       sources: [manual, table],

@@ -114,7 +114,7 @@ export const vendor = defineVendor({
     {
       cause: 'auth-mfa-or-web-login-required',
       stages: ['auth', 'mail'],
-      text: /the request did not meet the criteria to be authenticated successfully/i,
+      text: /the request did not meet the criteria to be authenticated successfully|(?:anforderung|solicitud|solicita(?:ç|c)(?:ã|a)o|demande|richiesta|aanvraag).{1,60}(?:crit(?:é|e)rio?s|crit(?:è|e)res|criteri\w*|kriterien)\b/i,
       confidence: 0.75,
       fix: [
         'Ask the administrator to open the sign-in log of this user in Microsoft Entra ID: it names the policy that refused the login.',
@@ -452,7 +452,7 @@ export const vendor = defineVendor({
       sources: [ndr],
     },
     {
-      cause: 'relay-denied',
+      cause: 'ip-not-allowlisted',
       stages: ['mail', 'rcpt', 'data'],
       text: /TenantAttribution; ?Relay Access Denied|Relay Access Denied ATTR\d+/i,
       confidence: 0.95,

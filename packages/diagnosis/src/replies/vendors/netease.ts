@@ -89,6 +89,8 @@ export const vendor = defineVendor({
       samples: ['450 DT:RBL', '421 HL:REP'],
       sources: [codes],
     },
+    { cause: 'ehlo-name-rejected', text: /^MI:NHD\b/i, samples: ['550 MI:NHD'], sources: [codes] },
+    { cause: 'sender-address-invalid', text: /^MI:IMF\b/i, samples: ['550 MI:IMF'], sources: [codes] },
     { cause: 'too-many-connections', text: /^HL:ICC\b/i, samples: ['421 HL:ICC'], sources: [codes] },
     {
       cause: 'rate-limited',
