@@ -61,7 +61,10 @@ export const enhancedCodes: Readonly<Record<string, readonly CodeMeaning[]>> = {
   ],
   '4.2': [{ cause: 'server-busy-or-unavailable', weight: 'hint' }],
   '4.3': [{ cause: 'dns-temporary-failure', weight: 'hint' }],
-  '4.4': [{ cause: 'dns-host-not-found', weight: 'hint' }],
+  '4.4': [
+    { cause: 'dns-host-not-found', weight: 'hint' },
+    { cause: 'dns-host-not-found', weight: 'weak', replyClass: 5 },
+  ],
   '4.5': [{ cause: 'server-busy-or-unavailable', weight: 'hint' }],
   '4.6': [{ cause: 'server-misconfigured', weight: 'weak' }],
   '4.7': [{ cause: 'server-busy-or-unavailable', weight: 'hint' }],

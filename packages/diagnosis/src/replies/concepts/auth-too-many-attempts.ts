@@ -39,5 +39,11 @@ export const concept = defineConcept({
       weight: 'decisive',
       unless: /connection attempts|delivery attempts/i,
     },
+    {
+      match:
+        /(?:log-?in|auth\w*|password|sign-?in)(?: failures?| attempts?| tries| retr(?:y|ies))?(?: count)? (?:limit|threshold|maximum|quota)(?: \S+){0,2} (?:exceeded|reached|hit)|(?:exceeded|reached|hit|over)(?: \S+){0,3} (?:log-?in|auth\w*|password|sign-?in)(?: \S+)? (?:limit|threshold|attempts)/i,
+      weight: 'strong',
+      samples: ['Login limit exceeded'],
+    },
   ],
 });

@@ -145,5 +145,14 @@ export const concept = defineConcept({
       unless: /allow|white|permit/i,
       samples: ['IP is rejected', 'IP is Hangup'],
     },
+    {
+      match:
+        /(?:traffic|mail|e-?mail|messages|connections?) (?:is |are )?(?:not (?:being )?accepted|refused|rejected|not allowed|blocked) from (?:this|your|that) (?:ip|host|server|network|address|client)|(?:do(?:es)? not|don't|doesn't|won't|no longer) accept (?:any )?(?:traffic|mail|e-?mail|messages|connections?) from (?:this|your|that) (?:ip|host|server|network|client)/i,
+      weight: 'decisive',
+      unless: /ptr|reverse|dynamic list/i,
+      samples: ['Service unavailable. Access denied, traffic not accepted from this IP'],
+      source:
+        'https://learn.microsoft.com/en-us/Exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
+    },
   ],
 });

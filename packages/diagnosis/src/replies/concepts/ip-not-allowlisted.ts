@@ -65,5 +65,12 @@ export const concept = defineConcept({
       weight: 'strong',
       unless: /rcpthosts|recipient|domain/i,
     },
+    {
+      match:
+        /\b(?:countr(?:y|ies)|geo(?:-?ip|-?location|graphic\w*)?|region|location)\b(?: \S+){0,4} (?:not (?:allowed|permitted|authori[sz]ed|accepted)|blocked|denied|refused|rejected|forbidden|prohibited|restricted|banned)|(?:blocked|denied|refused|rejected)(?: \S+){0,4} (?:countr(?:y|ies)|geo-?(?:ip|location|block\w*))\b/i,
+      weight: 'fair',
+      unless: /identities|recipient|sandbox/i,
+      samples: ['Your country is not allowed to connect to this server'],
+    },
   ],
 });

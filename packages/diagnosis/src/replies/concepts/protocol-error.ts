@@ -46,5 +46,10 @@ export const concept = defineConcept({
       unless: /auth|starttls/i,
       samples: ['please say HELO/EHLO first', 'stray newline'],
     },
+    {
+      match: /(?:auth\w* exchange|command|input|request|header|text|reply) line(?: is)? too long/i,
+      weight: 'strong',
+      samples: ['Authentication Exchange line is too long'],
+    },
   ],
 });

@@ -29,7 +29,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /sender verify failed|sender (?:address )?verification fail|(?:returned|sender|from|mail) (?:e?mail )?(?:address )?(?:domain )?(?:does not|must) (?:resolve|exist)|domain (?:\S+ )?(?:does not|doesn't|must) (?:exist|resolve)|domain not found|unrouteable (?:sender )?(?:mail )?domain|all relevant mx records point to non-existent hosts/i,
+        /sender verify fail(?:ed|ure|s)?\b|sender (?:address )?verification fail|(?:returned|sender|from|mail) (?:e?mail )?(?:address )?(?:domain )?(?:does not|must) (?:resolve|exist)|domain (?:\S+ )?(?:does not|doesn't|must) (?:exist|resolve)|domain not found|unrouteable (?:sender )?(?:mail )?domain|all relevant mx records point to non-existent hosts/i,
       samples: ["message': ' <a@b.c>: Sender address rejected: Domain not found'})"],
       source: 'https://github.com/The-Login/SMTP-Smuggling-Tools/issues/2',
       weight: 'fair',

@@ -137,5 +137,13 @@ export const concept = defineConcept({
       samples: ['host denies the sender.', 'sender is rejected'],
       source: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
     },
+    {
+      match:
+        /(?:you|user|sender|client|login)(?: are| is)?(?: \S+)? (?:not (?:allowed|authori[sz]ed|permitted|entitled) to|(?:do(?:es)? not|don't|doesn't) have (?:the )?(?:permission|rights?)s? to|may not|can ?not) send (?:out |any )?(?:e-?mails?|mails?|messages?)(?=$|[ .,;!])(?! directly)/i,
+      weight: 'fair',
+      stages: ['mail', 'rcpt', 'data'],
+      unless: /spf\b|dmarc|\bip\b|daily|limit|quota|account|to (?:this|that|external|more)/i,
+      samples: ['You are not allowed to send mail'],
+    },
   ],
 });
