@@ -171,5 +171,11 @@ export const family = defineClient({
       note: 'MailKit says this of every handshake that fails; the inner exception tells the reason.',
       source: 'https://github.com/jstedfast/MailKit/blob/master/FAQ.md#ssl-handshake-exception',
     },
+    {
+      cause: 'tls-handshake-failed',
+      match: /the ssl connection could not be established/i,
+      weight: 'fair',
+      samples: ['The SSL connection could not be established'],
+    },
   ],
 });

@@ -18,6 +18,7 @@ import { family as proxiesEntry } from './proxies.ts';
 import { family as pythonEntry } from './python.ts';
 import { family as resolverEntry } from './resolver.ts';
 import { family as rubyEntry } from './ruby.ts';
+import { family as rustEntry } from './rust.ts';
 import { family as secureTransportEntry } from './secure-transport.ts';
 import { family as socketsEntry } from './sockets.ts';
 import { family as tlsInterceptionEntry } from './tls-interception.ts';
@@ -43,6 +44,7 @@ export const clients: readonly ClientFamily[] = [
   pythonEntry,
   resolverEntry,
   rubyEntry,
+  rustEntry,
   secureTransportEntry,
   socketsEntry,
   tlsInterceptionEntry,

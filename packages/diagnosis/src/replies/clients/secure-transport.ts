@@ -23,5 +23,11 @@ export const family = defineClient({
       match: /errSSL(?:PeerHandshakeFail|ClosedAbort|ClosedNoNotify|Protocol)|-98(?:24|06|16|00)\b/i,
       weight: 'fair',
     },
+    {
+      cause: 'tls-handshake-failed',
+      match: /NSURLErrorDomain\W{0,10}(?:Code=)?-1200\b/i,
+      weight: 'fair',
+      samples: ['NSURLErrorDomain Code=-1200'],
+    },
   ],
 });

@@ -8,7 +8,8 @@ export const concept = defineConcept({
       match:
         /(?:unrecogni[sz]ed|unsupported|unknown|invalid|illegal|bad|unimplemented|unavailable|no (?:suitable|supported|acceptable|compatible|matching|worthy|common)) (?:\S+ ){0,2}?(?:auth(?:entication|orization|enticator)?|sasl|login)\b ?(?:\S+ )?(?:type|mechanisms?|methods?|scheme|protocol|mechs? found)?/i,
       weight: 'strong',
-      unless: /credentials|data|token|password|user|string/i,
+      unless:
+        /credentials|data|token|password|user|string|(?:invalid|bad|illegal) login(?! ?(?:type|mech\w*|method|scheme))/i,
       samples: ['504 5.7.4 Unrecognized authentication type'],
     },
     {

@@ -46,7 +46,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /system config(?:uration)? error|local configuration|mail(?:box)? (?:system|server)? ?config|(?:mail|message|forwarding|routing|routeing)? ?loop(?:ing)?(?: (?:detected|for|count|was found|back))|(?:mail|message|forwarding|routing) loop\b|message looping|hop count exceeded|too many hops|cannot create|can't create|procmail|maildrop|command (?:failed|output)|mailer (?:error|=)|pipe to \||no mdb|could not load/i,
+        /system config(?:uration)? error|local configuration|mail(?:box)? (?:system|server)? ?config|(?:mail|message|forwarding|routing|routeing)? ?loop(?:ing)?(?: (?:detected|for|count|was found|back))|(?:mail|message|forwarding|routing) loop\b|message looping|hop count exceeded|too many hops|cannot create|can't create|procmail|maildrop|(?<!mail |rcpt |auth |data |ehlo |helo |starttls |quit |smtp |name |password )command (?:failed|output)|mailer (?:error|=)|pipe to \||no mdb|could not load/i,
       samples: ['Hop count exceeded - possible mail loop'],
       source:
         'https://learn.microsoft.com/en-us/Exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
