@@ -43,5 +43,11 @@ export const concept = defineConcept({
       weight: 'strong',
       unless: /helo|ehlo/i,
     },
+    {
+      match:
+        /(?:sender|client|sending|remote|your|connecting) (?:ip|host)(?: address)? (?:must|should|needs? to|has to|does not|doesn't|did not|cannot) (?:be )?(?:resolve|reverse)/i,
+      weight: 'strong',
+      samples: ['Sender IP must resolve'],
+    },
   ],
 });

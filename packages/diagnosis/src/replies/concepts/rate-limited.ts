@@ -85,5 +85,11 @@ export const concept = defineConcept({
       unless: /daily|per day|quota|mailbox|size|storage|sandbox/i,
       samples: ['the total of RCPTs is achieved the maximum threshold'],
     },
+    {
+      match:
+        /trop de destinataires|zu viele empf(?:ä|ae)nger|demasiados destinatarios|muitos destinat(?:á|a)rios|troppi destinatari|te veel ontvangers|zbyt wielu odbiorc|слишком много (?:получател|адресат)|收件人(?:数量)?(?:过多|超过|超限)|宛先が多すぎ/i,
+      weight: 'strong',
+      samples: ['Trop de destinataires'],
+    },
   ],
 });

@@ -145,5 +145,12 @@ export const concept = defineConcept({
       unless: /spf\b|dmarc|\bip\b|daily|limit|quota|account|to (?:this|that|external|more)/i,
       samples: ['You are not allowed to send mail'],
     },
+    {
+      match:
+        /adresse (?:d'exp(?:é|e)dition|d'(?:é|e)mission|exp(?:é|e)ditrice)(?: \S+){0,4} (?:autoris|refus|rejet|interdit)|indirizzo (?:del )?mittente(?: \S+){0,3} non|direcci(?:ó|o)n de(?:l)? (?:remitente|env(?:í|i)o)(?: \S+){0,3} no|absender(?:adresse)?(?: \S+){0,3} nicht/i,
+      weight: 'strong',
+      unless: /existe|gefunden|aufgel|trovat/i,
+      samples: ["L'adresse d'expédition n'est pas autorisée"],
+    },
   ],
 });
