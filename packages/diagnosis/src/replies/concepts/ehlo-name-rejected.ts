@@ -56,7 +56,7 @@ export const concept = defineConcept({
       weight: 'strong',
       stages: ['ehlo'],
       samples: ['Host names have more than one DNS label'],
-      source: 'https://github.com/haraka/Haraka',
+      source: 'https://github.com/msimerson/Mail-Toaster-6/issues/202',
     },
     {
       match: /access denied/i,

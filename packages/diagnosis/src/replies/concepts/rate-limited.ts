@@ -76,7 +76,7 @@ export const concept = defineConcept({
       samples: [
         'The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered.',
       ],
-      source: 'https://support.google.com/a/answer/3726730',
+      source: 'https://github.com/zone-eu/zone-mta/issues/110',
     },
     {
       match:

@@ -24,6 +24,10 @@ const codes = {
   title: "NetEase's table of return codes, copied",
   url: 'https://biecuoliao.com/pa/MBRrwEM.html',
 };
+const replies = {
+  title: 'Replies of 163.com, with their meanings',
+  url: 'https://blog.csdn.net/hjx9452/article/details/119910018',
+};
 
 /** NetEase's mail: 163.com, 126.com, yeah.net and its business mail. */
 export const vendor = defineVendor({
@@ -89,8 +93,8 @@ export const vendor = defineVendor({
       samples: ['450 DT:RBL', '421 HL:REP'],
       sources: [codes],
     },
-    { cause: 'ehlo-name-rejected', text: /^MI:NHD\b/i, samples: ['550 MI:NHD'], sources: [codes] },
-    { cause: 'sender-address-invalid', text: /^MI:IMF\b/i, samples: ['550 MI:IMF'], sources: [codes] },
+    { cause: 'ehlo-name-rejected', text: /^MI:NHD\b/i, samples: ['550 MI:NHD'], sources: [replies] },
+    { cause: 'sender-address-invalid', text: /^MI:IMF\b/i, samples: ['550 MI:IMF'], sources: [replies] },
     { cause: 'too-many-connections', text: /^HL:ICC\b/i, samples: ['421 HL:ICC'], sources: [codes] },
     {
       cause: 'rate-limited',
