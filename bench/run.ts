@@ -68,7 +68,8 @@ if (wanted.has('b')) {
         ms(medianMs),
         ms(bestMs),
         `${(medianMs / (first?.medianMs ?? 1)).toFixed(2)} ×`,
-        `${Math.round(peakMiB)} MiB`,
+        // A process that ends before the first sample was not measured.
+        peakMiB === 0 ? '–' : `${Math.round(peakMiB)} MiB`,
       ]),
     ),
   );
