@@ -23,7 +23,7 @@ function readIfThere(path: string | undefined): string | undefined {
 }
 
 function systemStore(): readonly string[] {
-  const named = readIfThere(process.env['SSL_CERT_FILE']);
+  const named = readIfThere(process.env.SSL_CERT_FILE);
   if (named !== undefined) return [named];
   for (const path of SYSTEM_BUNDLES) {
     const bundle = readIfThere(path);
@@ -39,7 +39,7 @@ let systemAndExtra: readonly string[] | undefined;
 /** The roots that are trusted without being named: the system's store and NODE_EXTRA_CA_CERTS. Read once. */
 export function defaultRoots(): readonly string[] {
   if (systemAndExtra === undefined) {
-    const extra = readIfThere(process.env['NODE_EXTRA_CA_CERTS']);
+    const extra = readIfThere(process.env.NODE_EXTRA_CA_CERTS);
     systemAndExtra = [...systemStore(), ...(extra === undefined ? [] : [extra])];
   }
   return systemAndExtra;
