@@ -1,6 +1,6 @@
 import { checkCall } from '../servers/check-call.ts';
 import { startExim } from '../servers/exim.ts';
-import { Talk } from '../servers/talk.ts';
+import { holdConnection } from '../servers/hold-connection.ts';
 import type { Scenario } from './types.ts';
 
 export const scenario: Scenario = {
@@ -14,9 +14,7 @@ export const scenario: Scenario = {
   twin: { forbidden: ['too-many-connections'] },
   build: async (lab, variant) => {
     const exim = await startExim(lab, { options: { smtp_accept_max: variant === 'fault' ? '1' : '50' } });
-    const other = Talk.open(exim);
-    lab.onClose('the other connection', async () => other[Symbol.dispose]());
-    await other.reply();
+    await holdConnection(lab, exim);
     return checkCall(exim, { security: 'none', from: 'app@example.com', to: 'bob@lab.test' });
   },
 };

@@ -1,6 +1,6 @@
 import { checkCall } from '../servers/check-call.ts';
+import { holdConnection } from '../servers/hold-connection.ts';
 import { startPostfix } from '../servers/postfix.ts';
-import { Talk } from '../servers/talk.ts';
 import type { Scenario } from './types.ts';
 
 export const scenario: Scenario = {
@@ -20,9 +20,7 @@ export const scenario: Scenario = {
         smtpd_client_event_limit_exceptions: '',
       },
     });
-    const other = Talk.open(postfix);
-    lab.onClose('the other connection', async () => other[Symbol.dispose]());
-    await other.reply();
+    await holdConnection(lab, postfix);
     return checkCall(postfix, { security: 'none', from: 'app@example.com', to: 'bob@lab.test' });
   },
 };
