@@ -22,8 +22,6 @@ export default defineConfig({
           exclude: heavy,
           testTimeout: 20_000,
           maxWorkers: 2,
-          // Some wait for timers against real sockets while the other core is busy too.
-          retry: 1,
           sequence: { groupOrder: 0 },
         },
       },
@@ -36,8 +34,6 @@ export default defineConfig({
           fileParallelism: false,
           // Scenarios of one file run side by side, this many: most of them wait.
           maxConcurrency: 4,
-          // Real daemons on a busy machine: a second try, which the report names. A wrong verdict fails twice.
-          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },
