@@ -1,0 +1,57 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { ApiError } from './api-error.ts';
+import type { App } from './app.ts';
+
+/** Turns whatever a route throws into the one error envelope. A defect of ours says only its id; the log has the rest. */
+export function handleErrors(app: App): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const answer = toApiError(error);
+    if (answer.status >= 500) request.log.error({ err: error, errorId: answer.errorId }, 'request failed');
+    return sendError(reply, answer);
+  });
+  app.setNotFoundHandler((request, reply) => sendError(reply, unknownRoute(app, request)));
+}
+
+/** Sends an error as the envelope. */
+export function sendError(reply: FastifyReply, error: ApiError): FastifyReply {
+  return reply.code(error.status).type('application/json').send(error.toBody());
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+function unknownRoute(app: App, request: FastifyRequest): ApiError {
+  const [path = ''] = request.url.split('?');
+  const others = METHODS.filter((method) => app.findRoute({ method, url: path }) !== null);
+  const known = others.length > 0 || METHODS.some((method) => app.hasRoute({ method, url: path }));
+  if (known) return new ApiError('E0000022');
+  return new ApiError('E0000007', { argument: 'The requested resource does not exist' });
+}
+
+/** What the framework and the schemas find, in the contract's words. */
+export function toApiError(error: FastifyError): ApiError {
+  if (error instanceof ApiError) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const causes = error.validation.map(({ instancePath, message }) => {
+      const field = instancePath.split('/').filter(Boolean).join('.') || 'body';
+      return { field, text: `${field}: ${message ?? 'is not valid'}` };
+    });
+    const fields = [...new Set(causes.map(({ field }) => field))];
+    return new ApiError('E0000001', { argument: fields.join(', '), causes: causes.map(({ text }) => text) });
+  }
+  switch (error.code) {
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+    case 'FST_ERR_BAD_URL':
+      return new ApiError('E0000003', { causes: [error.message], cause: error });
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new ApiError('E0000021', { cause: error });
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new ApiError('E0000003', { status: 413, causes: ['The request body is too large.'], cause: error });
+    default:
+  }
+  if (error instanceof SyntaxError && error.statusCode === 400)
+    return new ApiError('E0000003', { cause: error });
+  return new ApiError('E0000009', { cause: error });
+}

@@ -1,0 +1,35 @@
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Permission, Principal } from '../access/permissions.ts';
+import type { EventOrigin } from '../system-log/draft.ts';
+
+/** The Fastify application with zod schemas for its types. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** What a route asks of whoever calls it: `public` for nobody in particular, `signed-in` for any principal. */
+export type RouteAccess = Permission | 'public' | 'signed-in';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Required on every route; without it the application does not start. */
+    access?: RouteAccess;
+  }
+  interface FastifyRequest {
+    /** Who makes the request; set before the handler of every route that is not public. */
+    principal: Principal | undefined;
+    /** For the System Log. */
+    origin: EventOrigin;
+  }
+}

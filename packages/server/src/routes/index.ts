@@ -1,0 +1,8 @@
+import type { Context } from '../context.ts';
+import type { App } from '../http/app.ts';
+import { emailServerRoutes } from './email-servers.ts';
+
+/** Every route of the service. */
+export async function allRoutes(app: App, context: Context): Promise<void> {
+  emailServerRoutes(app, context);
+}
