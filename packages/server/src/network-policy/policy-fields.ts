@@ -1,0 +1,67 @@
+import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import { z } from 'zod';
+
+/** A network in its canonical form, `10.0.0.0/8`; a single address stands for itself. Undefined for anything else. */
+export function canonicalNetwork(text: string): string | undefined {
+  const [address = '', prefix, ...rest] = text.trim().split('/');
+  // Only the usual spelling: in a list of networks `127.1` or `0x7f.1` is a slip, not a wish.
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0 || address.includes('%')) return undefined;
+  const bits = family === 4 ? 32 : 128;
+  if (prefix !== undefined && !/^\d{1,3}$/.test(prefix)) return undefined;
+  const length = prefix === undefined ? bits : Number(prefix);
+  if (length > bits) return undefined;
+  const cidr = `${address}/${length}`;
+  const base =
+    family === 4 ? ipaddr.IPv4.networkAddressFromCIDR(cidr) : ipaddr.IPv6.networkAddressFromCIDR(cidr);
+  return `${base.toString()}/${length}`;
+}
+
+/** `10.0.0.0/8`, `fd00::/8` or a single address. Bits behind the prefix are cleared. */
+export const network = z.string().transform((text, context) => {
+  const canonical = canonicalNetwork(text);
+  if (canonical !== undefined) return canonical;
+  context.addIssue({
+    code: 'custom',
+    message: 'must be a network such as 10.0.0.0/8, fd00::/8, or one address',
+  });
+  return z.NEVER;
+});
+
+const port = z.int().min(1).max(65_535);
+
+/** A port, or `"from-to"`. */
+export const portOrRange = z.union([
+  port,
+  z.string().refine((text) => portRange(text) !== undefined, {
+    message: 'must be a port from 1 to 65535, or a range such as "2000-2100"',
+  }),
+]);
+
+/** First and last port of what `portOrRange` accepts. */
+export function portRange(entry: number | string): readonly [number, number] | undefined {
+  if (typeof entry === 'number') return [entry, entry];
+  const [, first, last] = /^(\d{1,5})-(\d{1,5})$/.exec(entry) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  const [from, to] = [Number(first), Number(last)];
+  return from >= 1 && to <= 65_535 && from <= to ? [from, to] : undefined;
+}
+
+/** `proxy.example.com:1080`, `192.0.2.1:3128`, `[2001:db8::1]:1080`; in lower case, without a dot at the end. */
+export const proxyEndpoint = z.string().transform((text, context) => {
+  const [, host = '', digits = ''] = /^(\[[0-9a-fA-F:.]+\]|[^\s:/@[\]]+):(\d{1,5})$/.exec(text.trim()) ?? [];
+  const number = Number(digits);
+  if (host !== '' && number >= 1 && number <= 65_535) return endpointText(host, number);
+  context.addIssue({ code: 'custom', message: 'must be host:port, such as proxy.example.com:1080' });
+  return z.NEVER;
+});
+
+/** How a proxy is written in the policy. */
+export function endpointText(host: string, number: number): string {
+  const bare = host
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+  return `${bare.includes(':') ? `[${bare}]` : bare}:${number}`;
+}
