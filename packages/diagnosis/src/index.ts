@@ -4,6 +4,7 @@ export { type DiagnoseOptions, diagnose, gather } from './diagnose.ts';
 export type { Diagnosis, Finding } from './diagnosis.ts';
 export type { Facts } from './facts.ts';
 export type { ProbeEvent } from './probe/stage-recorder.ts';
+export type { TestMessage } from './probe/test-message.ts';
 export { actorWords, stageWords, verdictMarks, verdictWords, whoActs } from './report/words.ts';
 export {
   describeHiddenCharacter,

@@ -26,7 +26,7 @@ import {
 } from '../settings/settings.ts';
 import { cleanText, failureFacts, isSmtpFailure, replyFacts } from './reply-facts.ts';
 import type { StageRecorder } from './stage-recorder.ts';
-import { testMessage } from './test-message.ts';
+import { type TestMessage, testMessage } from './test-message.ts';
 import type { TokenResult } from './token.ts';
 
 /** What a dialogue runs over: a socket, or any stream that stands for one. */
@@ -46,6 +46,8 @@ export interface ConverseOptions {
   readonly stages: StageRecorder;
   /** Gives the access token; may have been under way since the beginning. */
   readonly token?: () => Promise<TokenResult>;
+  /** The caller's message; without it the probe writes one. */
+  readonly message?: TestMessage;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -292,7 +294,9 @@ export class Dialogue {
     const { settings, stages } = this.#options;
     stages.start('mail');
     const message =
-      settings.send === true && settings.to !== undefined ? testMessage(from, settings.to) : undefined;
+      settings.send === true && settings.to !== undefined
+        ? (this.#options.message ?? testMessage(from, settings.to))
+        : undefined;
     let refused: Reply | undefined;
     const onMail = (mail: Reply): void => {
       this.#facts.mail = this.#reply(mail);

@@ -19,6 +19,7 @@ import { CONTROL_AFTER_MS, DEVICE_DEADLINE_MS, MAX_ADDRESSES } from './limits.ts
 import { race } from './race.ts';
 import { dnsDetails, resolveHost } from './resolve.ts';
 import { type ProbeEvent, StageRecorder } from './stage-recorder.ts';
+import type { TestMessage } from './test-message.ts';
 import { obtainToken, type TokenOptions, type TokenResult } from './token.ts';
 import { trustContext, trustedOrganisations } from './trust.ts';
 import { vantage } from './vantage.ts';
@@ -34,6 +35,8 @@ export interface ProbeOptions {
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: ProbeEvent) => void;
   readonly onDeviceCode?: TokenOptions['onDeviceCode'];
+  /** What `send` transmits in place of the probe's own few lines. */
+  readonly message?: TestMessage;
   /** Names the catalogue's provider of a host; kept out of the probe, which knows no providers. */
   readonly providerOf?: (host: string) => KnownProvider | undefined;
 }
@@ -186,6 +189,7 @@ class Probe {
       deadline: this.#deadline,
       stages: this.#stages,
       ...(token === undefined ? {} : { token }),
+      ...(this.#options.message === undefined ? {} : { message: this.#options.message }),
     });
     await this.#converse(this.#dialogue, this.#controls, socket.winner);
   }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-/** A well-formed test message (RFC 5322) as bytes with CRLF lines. */
+/** A message (RFC 5322) as bytes with CRLF lines. */
 export interface TestMessage {
+  /** As it stands in the header, with its angle brackets. */
   readonly messageId: string;
   readonly bytes: Buffer;
 }
