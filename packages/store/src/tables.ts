@@ -155,8 +155,12 @@ interface AccessTokensTable {
   expires_at: number;
 }
 
+/** One-time links: the first start's, which makes the first administrator, and invitations, which let one set a password. */
 interface SetupLinksTable {
+  /** SHA-256 of the token in the link, hex. */
   token_hash: string;
+  /** Whom it invites; gone with the user (`ON DELETE CASCADE`). Null: it makes the first administrator. */
+  user_id: string | null;
   created_at: number;
   expires_at: number;
   used_at: number | null;

@@ -25,6 +25,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Required on every route; without it the application does not start. */
     access?: RouteAccess;
+    /** `none` for what a monitor asks all the time (`/healthz`): never refused for its rate. */
+    rateLimit?: 'none';
   }
   interface FastifyRequest {
     /** Who makes the request; set before the handler of every route that is not public. */
