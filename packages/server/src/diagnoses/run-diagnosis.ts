@@ -1,0 +1,128 @@
+import {
+  type CheckSettings,
+  type DiagnoseOptions,
+  type Diagnosis,
+  type Facts,
+  gather,
+  judge,
+  type ProbeEvent,
+  type TestMessage,
+} from '@postroad/diagnosis';
+import { insertDiagnosis, recordSeenCertificate } from '@postroad/store';
+import type { Context } from '../context.ts';
+import { newId } from '../ids.ts';
+import type { EventOrigin } from '../system-log/draft.ts';
+import { diagnosisEvent } from './diagnosis-event.ts';
+
+/** What a caller can show while a diagnosis runs: the probe's own events, and the wait before it. */
+export type DiagnosisEvent = ProbeEvent | { readonly kind: 'waiting'; readonly ahead: number };
+
+export interface DiagnosisRequest {
+  readonly settings: CheckSettings;
+  readonly purpose: 'diagnosis' | 'enable' | 'test';
+  /** The saved server the settings come from. Absent: a draft. `configVersion` null: its settings with changes. */
+  readonly server?: { readonly id: string; readonly configVersion: number | null; readonly alias?: string };
+  readonly origin: EventOrigin;
+  /** Ends the diagnosis; what was seen until then is kept. */
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: DiagnosisEvent) => void;
+  /** What is transmitted when `settings.send` is set, in place of the probe's own test message. */
+  readonly message?: TestMessage;
+}
+
+/**
+ * Diagnoses one server for somebody: within the limits, through the network policy, stored, counted and logged.
+ * The answer is what is stored.
+ *
+ * @throws ApiError E0000047 when too many checks run or wait, E0000001 when the network policy forbids the target
+ */
+export async function runDiagnosis(
+  context: Context,
+  request: DiagnosisRequest,
+): Promise<{ readonly id: string; readonly diagnosis: Diagnosis }> {
+  const { settings, onEvent, signal, message } = request;
+  const id = newId('dia');
+  const network = await context.network.forOrigin(request.origin);
+  const facts = await context.checks.run(
+    () =>
+      gather(settings, {
+        permit: network.permit,
+        fetch: network.fetch,
+        ...(signal === undefined ? {} : { signal }),
+        ...(onEvent === undefined ? {} : { onEvent }),
+        ...(message === undefined ? {} : { message }),
+        ...tokenSource(context, request),
+      }),
+    {
+      ...(signal === undefined ? {} : { signal }),
+      onWaiting: (ahead) => onEvent?.({ kind: 'waiting', ahead }),
+    },
+  );
+  const diagnosis = judge(facts, id);
+  await keep(context, request, diagnosis, facts);
+  context.metrics.recordDiagnosis(diagnosis, request.purpose);
+  return { id, diagnosis };
+}
+
+/**
+ * Only a test uses a kept token, as sending does. A diagnosis asks the token endpoint anew: whether that answers is part
+ * of what it finds out, and a kept token may have been withdrawn.
+ */
+function tokenSource(
+  { tokens }: Context,
+  { server, purpose }: DiagnosisRequest,
+): Pick<DiagnoseOptions, 'tokens'> {
+  const version = server?.configVersion ?? null;
+  if (server === undefined || version === null) return {};
+  return {
+    tokens: tokens.sourceOf({ id: server.id, configVersion: version }, { fresh: purpose !== 'test' }),
+  };
+}
+
+async function keep(
+  { store, systemLog }: Context,
+  { purpose, server, origin }: DiagnosisRequest,
+  diagnosis: Diagnosis,
+  facts: Facts,
+): Promise<void> {
+  const [leaf] = facts.session?.tls?.chain ?? [];
+  const { host, port } = diagnosis.target;
+  await store.transaction(async (trx) => {
+    await insertDiagnosis(trx, {
+      id: diagnosis.id,
+      server_id: server?.id ?? null,
+      config_version: server?.configVersion ?? null,
+      purpose,
+      host,
+      port,
+      started_at: Date.parse(diagnosis.startedAt),
+      duration_ms: Math.round(diagnosis.durationMs),
+      verdict: diagnosis.verdict,
+      cause: diagnosis.cause,
+      stage: diagnosis.stage,
+      requested_by: JSON.stringify(requester(origin)),
+      result: JSON.stringify(diagnosis),
+    });
+    if (leaf !== undefined)
+      await recordSeenCertificate(trx, {
+        host,
+        port,
+        subject: leaf.subject,
+        fingerprint256: leaf.fingerprint256,
+        not_after: Date.parse(leaf.notAfter),
+        seen_at: Date.parse(diagnosis.startedAt),
+      });
+    await systemLog.record(trx, origin, diagnosisEvent(diagnosis, purpose, server));
+  });
+}
+
+/** Who asked, as it is kept with the result. */
+export function requester({ principal }: EventOrigin): {
+  readonly id: string;
+  readonly type: string;
+  readonly displayName: string;
+} {
+  if (principal === undefined)
+    return { id: 'system@postroad', type: 'SystemPrincipal', displayName: 'Postroad' };
+  return { id: principal.id, type: principal.type, displayName: principal.displayName };
+}
