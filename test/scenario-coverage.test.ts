@@ -2,13 +2,18 @@ import { expect, test } from 'vitest';
 import { causeIds } from '../packages/diagnosis/src/vocabulary.ts';
 import { loadHealthyConfigurations, loadScenarios } from '../packages/lab/src/scenarios/index.ts';
 
-/** They belong to the confirmation of arrival, which `check` does not do. */
-const arrival: readonly string[] = ['delivered-to-spam', 'not-delivered-in-time', 'delivery-bounced'];
+/** They belong to the confirmation of arrival and to the service's network policy, which `check` does not have. */
+const ofService: readonly string[] = [
+  'delivered-to-spam',
+  'not-delivered-in-time',
+  'delivery-bounced',
+  'connection-not-permitted',
+];
 
 const scenarios = await loadScenarios();
 const known = new Set<string>(causeIds);
 
-test.each(causeIds.filter((id) => !arrival.includes(id)))('%s has a scenario', (id) => {
+test.each(causeIds.filter((id) => !ofService.includes(id)))('%s has a scenario', (id) => {
   const own = scenarios.filter((scenario) => scenario.id === id || scenario.id.startsWith(`${id}--`));
   expect(own.map((scenario) => scenario.id)).not.toEqual([]);
 });

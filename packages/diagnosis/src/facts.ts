@@ -1,4 +1,4 @@
-import type { CertificateFacts, TlsFacts, TranscriptEntry } from '@postroad/smtp';
+import type { CertificateFacts, Refusal, TlsFacts, TranscriptEntry } from '@postroad/smtp';
 import type { HiddenCharacter, HostReading, PasswordReading } from './settings/hidden-characters.ts';
 import type { Security } from './settings/settings.ts';
 import type { Stage, StageStatus } from './vocabulary.ts';
@@ -79,6 +79,8 @@ export interface DnsFacts {
   }[];
   /** The system's resolver (or the given ones): error name as Node reports it, `ENOTFOUND`, `EAI_AGAIN`, `ESERVFAIL`, `ETIMEOUT`. */
   readonly error?: string;
+  /** A resolver that the settings name may not be asked: it was not. `error` is then `ENOTPERMITTED`. */
+  readonly refusal?: Refusal;
   readonly durationMs: number;
   /** Asked only when the answer above left a question. */
   readonly details?: DnsDetails;
@@ -126,6 +128,8 @@ export type ConnectOutcome =
   | 'host-unreachable'
   /** A filter said so: EACCES, EPERM. */
   | 'prohibited'
+  /** Whoever runs this program does not allow it: nothing was sent. See `refusal`. */
+  | 'not-permitted'
   /** The local address cannot be used. */
   | 'bad-source'
   | 'proxy'
@@ -144,6 +148,8 @@ export interface AttemptFacts {
   readonly message?: string;
   readonly localAddress?: string;
   readonly proxyReason?: string;
+  /** For `not-permitted`: why, and how it can be allowed. */
+  readonly refusal?: Refusal;
 }
 
 export interface ReplyFacts {
@@ -230,6 +236,8 @@ export interface TokenFacts {
   /** OAuth 2 error code: `invalid_client`. */
   readonly error?: string;
   readonly description?: string;
+  /** The token endpoint may not be connected to: it was not asked. */
+  readonly refusal?: Refusal;
   readonly durationMs: number;
 }
 

@@ -55,6 +55,7 @@ export const causeIds = [
   'network-unreachable',
   'ipv6-broken',
   'proxy-failure',
+  'connection-not-permitted',
   'ip-not-allowlisted',
   'ip-blocklisted',
   'ip-no-reverse-dns',

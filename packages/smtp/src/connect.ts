@@ -1,7 +1,15 @@
-import { type Socket, connect as tcpConnect } from 'node:net';
+import { lookup } from 'node:dns/promises';
+import { isIP, type Socket, connect as tcpConnect } from 'node:net';
 import { connect as tlsConnect } from 'node:tls';
 import type { Deadline } from './deadline.ts';
-import { ConnectFailure, ProxyFailure, type SmtpFailure, TimeoutFailure } from './errors.ts';
+import {
+  ConnectFailure,
+  NotPermittedFailure,
+  ProxyFailure,
+  type SmtpFailure,
+  TimeoutFailure,
+} from './errors.ts';
+import type { ConnectionPurpose, Permit, Refusal } from './permit.ts';
 import { ByteSource } from './proxy/byte-source.ts';
 import { connectThroughHttp } from './proxy/http-connect.ts';
 import { connectThroughSocks5 } from './proxy/socks5.ts';
@@ -15,6 +23,10 @@ export interface ConnectOptions {
   /** Local address to send from. */
   readonly sourceAddress?: string;
   readonly proxy?: ProxySettings;
+  /** Asked about every address before a socket is opened to it. Absent: everything is allowed. */
+  readonly permit?: Permit;
+  /** What the connection is for; only `permit` reads it. Default `smtp`. */
+  readonly purpose?: ConnectionPurpose;
   readonly timeoutMs: number;
   readonly deadline: Deadline;
 }
@@ -25,13 +37,18 @@ export function errnoOf(error: unknown): string {
   return 'UNKNOWN';
 }
 
-/** Opens the TCP connection to one address, through the proxy if one is set. Throws ConnectFailure, ProxyFailure, TimeoutFailure or AbortedFailure. */
+/**
+ * Opens the TCP connection to one address, through the proxy if one is set. Throws ConnectFailure, NotPermittedFailure,
+ * ProxyFailure, TimeoutFailure or AbortedFailure.
+ */
 export async function openConnection(options: ConnectOptions): Promise<Socket> {
   const { proxy } = options;
-  if (proxy === undefined) return dial(options.address, options.port, options);
+  if (proxy === undefined) return dial(options.address, options.port, options.purpose ?? 'smtp', options);
+  const refusal = options.permit?.(options.address, options.port, 'proxied');
+  if (refusal !== undefined) throw new NotPermittedFailure(refusal);
   let socket: Socket;
   try {
-    socket = await dial(proxy.host, proxy.port, options);
+    socket = await dial(proxy.host, proxy.port, 'proxy', options);
   } catch (error) {
     if (error instanceof ConnectFailure) {
       throw new ProxyFailure(
@@ -56,7 +73,56 @@ export async function openConnection(options: ConnectOptions): Promise<Socket> {
   return tunnel(socket, proxy, options);
 }
 
-function dial(host: string, port: number, options: ConnectOptions): Promise<Socket> {
+/** The one place where sockets are opened: what is not permitted here is not connected to. */
+async function dial(
+  host: string,
+  port: number,
+  purpose: ConnectionPurpose,
+  options: ConnectOptions,
+): Promise<Socket> {
+  const { permit } = options;
+  if (permit === undefined) return connect(host, port, options);
+  return connect(await permittedAddress(host, port, purpose, permit, options), port, options);
+}
+
+/**
+ * The address to connect to. A name is resolved here and only once: resolved again while connecting, it could lead
+ * elsewhere than what was judged.
+ */
+async function permittedAddress(
+  host: string,
+  port: number,
+  purpose: ConnectionPurpose,
+  permit: Permit,
+  options: ConnectOptions,
+): Promise<string> {
+  const addresses = isIP(host) === 0 ? await addressesOf(host, options) : [host];
+  let refused: Refusal | undefined;
+  for (const address of addresses) {
+    const refusal = permit(address, port, purpose, host);
+    if (refusal === undefined) return address;
+    refused ??= refusal;
+  }
+  if (refused !== undefined) throw new NotPermittedFailure(refused);
+  throw new ConnectFailure('ENOTFOUND', `${host} has no address`);
+}
+
+function addressesOf(host: string, options: ConnectOptions): Promise<readonly string[]> {
+  return new Promise((found, reject) => {
+    const disarm = options.deadline.arm('connect', options.timeoutMs, reject);
+    lookup(host, { all: true, order: 'verbatim' })
+      .then(
+        (entries) => found(entries.map(({ address }) => address)),
+        (error: unknown) => {
+          const message = error instanceof Error ? error.message : `${host} cannot be resolved`;
+          reject(new ConnectFailure(errnoOf(error), message, { cause: error }));
+        },
+      )
+      .finally(disarm);
+  });
+}
+
+function connect(host: string, port: number, options: ConnectOptions): Promise<Socket> {
   return new Promise((resolve, reject) => {
     let socket: Socket;
     try {

@@ -1,3 +1,4 @@
+import type { Refusal } from './permit.ts';
 import type { Reply } from './reply.ts';
 
 /** The steps of a session at which something can go wrong; a diagnosis maps them to its stages. */
@@ -59,6 +60,16 @@ export class ConnectFailure extends SmtpFailure {
   constructor(errno: string, message: string, options?: { cause?: unknown }) {
     super('connect', message, options);
     this.errno = errno;
+  }
+}
+
+/** Whoever runs this program does not allow this connection: it was not tried, and says nothing about the other side. */
+export class NotPermittedFailure extends SmtpFailure {
+  readonly code = 'ENOTPERMITTED';
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super('connect', refusal.reason);
+    this.refusal = refusal;
   }
 }
 

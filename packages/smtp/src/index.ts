@@ -6,7 +6,7 @@ export * from './errors.ts';
 export { declaredSizeLimit, type Extensions, offeredMechanisms, parseExtensions } from './extensions.ts';
 export * as limits from './limits.ts';
 export { toDataBlock } from './message.ts';
-export type { ConnectionPurpose, Permit, Refusal } from './permit.ts';
+export { type ConnectionPurpose, type Permit, type Refusal, refusalOf } from './permit.ts';
 export { printable } from './printable.ts';
 export { parseProxyUrl } from './proxy/parse.ts';
 export type { ProxySettings } from './proxy/types.ts';

@@ -24,3 +24,28 @@ export type Permit = (
   purpose: ConnectionPurpose,
   host?: string,
 ) => Refusal | undefined;
+
+/**
+ * The refusal behind an error, also where a library wrapped it: `fetch` throws `fetch failed` with the reason as its cause.
+ * Recognised by shape, so that a `fetch` made elsewhere can tell of its own.
+ */
+export function refusalOf(error: unknown): Refusal | undefined {
+  let current = error;
+  // A cause that leads back to itself must not hold us.
+  for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
+    if ('refusal' in current && isRefusal(current.refusal)) return current.refusal;
+    current = current.cause;
+  }
+  return undefined;
+}
+
+function isRefusal(value: unknown): value is Refusal {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'reason' in value &&
+    typeof value.reason === 'string' &&
+    'remedy' in value &&
+    typeof value.remedy === 'string'
+  );
+}

@@ -17,6 +17,7 @@ import { cause as authTooManyAttemptsEntry } from './auth-too-many-attempts.ts';
 import { cause as authUsernameFormatEntry } from './auth-username-format.ts';
 import { cause as bannerTimeoutEntry } from './banner-timeout.ts';
 import { cause as clientCertRequiredEntry } from './client-cert-required.ts';
+import { cause as connectionNotPermittedEntry } from './connection-not-permitted.ts';
 import { cause as connectionRedirectedByHostEntry } from './connection-redirected-by-host.ts';
 import { cause as credentialsHiddenCharactersEntry } from './credentials-hidden-characters.ts';
 import { cause as credentialsNotTestedEntry } from './credentials-not-tested.ts';
@@ -100,6 +101,7 @@ export const causes: readonly CauseDefinition[] = [
   authUsernameFormatEntry,
   bannerTimeoutEntry,
   clientCertRequiredEntry,
+  connectionNotPermittedEntry,
   connectionRedirectedByHostEntry,
   credentialsHiddenCharactersEntry,
   credentialsNotTestedEntry,

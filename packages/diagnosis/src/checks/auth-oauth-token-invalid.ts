@@ -14,11 +14,12 @@ const FIXES: Readonly<Record<string, string>> = {
   expired_token: 'Run the check again and enter the code before it runs out.',
 };
 
-/** The token endpoint gave no token, or the server refused the one it gave. */
+/** The token endpoint gave no token, or the server refused the one it gave. Assumes connection-not-permitted reports an endpoint that may not be asked. */
 export const check: Check = {
   id: 'auth-oauth-token-invalid',
   examine({ session, settings }) {
     const token = session?.login.token;
+    if (token?.refusal !== undefined) return undefined;
     if (token !== undefined && !token.obtained) {
       const fix = FIXES[token.error ?? ''];
       const words = [token.status, token.error, token.description]

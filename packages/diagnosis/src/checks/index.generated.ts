@@ -9,6 +9,7 @@ import { check as authTemporaryFailureEntry } from './auth-temporary-failure.ts'
 import { check as authUsernameFormatEntry } from './auth-username-format.ts';
 import { check as bannerTimeoutEntry } from './banner-timeout.ts';
 import { check as clientCertRequiredEntry } from './client-cert-required.ts';
+import { check as connectionNotPermittedEntry } from './connection-not-permitted.ts';
 import { check as connectionRedirectedByHostEntry } from './connection-redirected-by-host.ts';
 import { check as credentialsHiddenCharactersEntry } from './credentials-hidden-characters.ts';
 import { check as credentialsNotTestedEntry } from './credentials-not-tested.ts';
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   authUsernameFormatEntry,
   bannerTimeoutEntry,
   clientCertRequiredEntry,
+  connectionNotPermittedEntry,
   connectionRedirectedByHostEntry,
   credentialsHiddenCharactersEntry,
   credentialsNotTestedEntry,

@@ -11,7 +11,9 @@ export const check: Check = {
     const { ports } = facts.controls;
     const open = ports.filter((control) => control.outcome === 'connected');
     const speaking = open.filter((control) => control.speaks === 'smtp' || control.speaks === 'tls');
-    const otherMail = ports.filter((control) => MAIL_PORTS.includes(control.port));
+    const otherMail = ports.filter(
+      (control) => MAIL_PORTS.includes(control.port) && control.outcome !== 'not-permitted',
+    );
     const allDead =
       otherMail.length >= 2 && otherMail.every((control) => control.outcome === 'timeout') && open.length > 0;
     // Port 25 alone is what most clouds block; the same host taking mail on other ports rules out that it is down.

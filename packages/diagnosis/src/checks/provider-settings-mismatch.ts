@@ -35,7 +35,10 @@ export const check: Check = {
       facts.controls.otherMode?.worked !== true;
     // Where the documented port of this host is dead as well, the difference explains nothing.
     const deadToo = facts.controls.ports.some(
-      (c) => candidates.some((e) => e.port === c.port) && c.outcome !== 'connected',
+      (c) =>
+        candidates.some((e) => e.port === c.port) &&
+        c.outcome !== 'connected' &&
+        c.outcome !== 'not-permitted',
     );
     const explains = (unreached && !deadToo) || (wrong !== undefined && (noAddress || silent));
     return {

@@ -1,3 +1,4 @@
+import { refusalOf } from '@postroad/smtp';
 import type { ParsedAddress } from './address.ts';
 import { readAutoconfig } from './autoconfig-document.ts';
 import { DEFAULT_TIMEOUT_MS, MAX_DOCUMENT_BYTES } from './limits.ts';
@@ -91,6 +92,8 @@ async function readLimited(response: Response): Promise<Fetched> {
 
 /** fetch hides the reason in `cause`. */
 function reasonOf(error: unknown): string {
+  const refusal = refusalOf(error);
+  if (refusal !== undefined) return refusal.reason;
   const inner = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const code = inner instanceof Error && 'code' in inner ? String(inner.code) : undefined;
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'the host has no address in DNS';

@@ -1,4 +1,5 @@
 import { Resolver } from 'node:dns/promises';
+import { refusedResolver } from '../probe/refused-resolver.ts';
 import { DEFAULT_TIMEOUT_MS } from './limits.ts';
 import type { DiscoverOptions } from './types.ts';
 
@@ -29,8 +30,10 @@ export class DnsQuestions {
 
   /** Asks one question. The resolver is this question's own, so that its time-out cancels nothing else. */
   async ask<T>(question: (resolver: Resolver) => Promise<readonly T[]>): Promise<DnsAnswer<T>> {
+    const { dnsServers = [], permit } = this.#options;
+    const refusal = refusedResolver(dnsServers, permit);
+    if (refusal !== undefined) return { found: false, said: refusal.reason };
     const resolver = new Resolver({ timeout: Math.max(200, Math.floor(this.#timeoutMs / 2)), tries: 2 });
-    const { dnsServers = [] } = this.#options;
     if (dnsServers.length > 0) resolver.setServers([...dnsServers]);
     const timer = setTimeout(() => resolver.cancel(), this.#timeoutMs);
     try {

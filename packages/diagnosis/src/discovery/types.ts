@@ -1,3 +1,4 @@
+import type { Permit } from '@postroad/smtp';
 import type { SubmissionEndpoint } from '../providers/types.ts';
 
 /** Where settings can be learned from, most trusted first. */
@@ -77,6 +78,8 @@ export interface DiscoverOptions {
   readonly dnsServers?: readonly string[];
   /** Default the runtime's own; a service that must not reach private addresses gives a guarded one. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Asked about each of `dnsServers` before it is asked anything. */
+  readonly permit?: Permit;
   /** Other addresses for the documents: templates with `%EMAILADDRESS%` and `%EMAILDOMAIN%`, filled in percent-encoded. */
   readonly urls?: Partial<Record<'autoconfig' | 'autoconfig-well-known' | 'ispdb', string>>;
 }

@@ -3,6 +3,7 @@ import type { SecureContext } from 'node:tls';
 import {
   Deadline,
   formatReply,
+  type Permit,
   parseProxyUrl,
   Redactor,
   SmtpSession,
@@ -29,6 +30,8 @@ export interface ControlOptions {
   /** Of the whole diagnosis: an experiment that began late ends with it. */
   readonly deadline: Deadline;
   readonly vantage: VantageFacts;
+  /** Asked about every connection of an experiment, as about the main one. */
+  readonly permit?: Permit;
   /** Tells whoever listens what is being looked at. */
   readonly announce: (what: string) => void;
 }
@@ -134,7 +137,7 @@ export class Controls {
 
   /** Whether the proxy that the environment names would reach the server. */
   environmentProxy(host: string): void {
-    const { vantage, settings, now, announce } = this.#options;
+    const { vantage, settings, now, announce, permit } = this.#options;
     const named = vantage.proxyVariables.flatMap((variable) => {
       const proxy = usableProxy(process.env[variable.name] ?? variable.proxy);
       return proxy === undefined ? [] : [{ ...variable, settings: proxy }];
@@ -144,9 +147,17 @@ export class Controls {
       announce(`trying the proxy that ${named.name} names`);
       const { socket, attempt } = await dial(
         { address: host, family: 4, port: settings.port },
-        { timeoutMs: CONTROL_TIMEOUT_MS, deadline: this.#deadline(), now, proxy: named.settings },
+        {
+          timeoutMs: CONTROL_TIMEOUT_MS,
+          deadline: this.#deadline(),
+          now,
+          proxy: named.settings,
+          ...(permit === undefined ? {} : { permit }),
+        },
       );
       socket?.destroy();
+      // Nobody asked for this proxy: that it may not be used is no news.
+      if (attempt.outcome === 'not-permitted') return;
       this.#proxy = {
         proxy: named.proxy,
         outcome: socket === undefined ? 'failed' : 'connected',
@@ -185,23 +196,25 @@ export class Controls {
   }
 
   #dial(target: DialTarget, deadline: Deadline): ReturnType<typeof dial> {
-    const { now, settings } = this.#options;
+    const { now, settings, permit } = this.#options;
     return dial(target, {
       timeoutMs: CONTROL_TIMEOUT_MS,
       deadline,
       now,
+      ...(permit === undefined ? {} : { permit }),
       ...(settings.sourceAddress === undefined ? {} : { sourceAddress: settings.sourceAddress }),
     });
   }
 
   #glimpseOptions() {
-    const { serverName, ehloName, context, now, settings } = this.#options;
+    const { serverName, ehloName, context, now, settings, permit } = this.#options;
     return {
       serverName,
       ehloName,
       context,
       now,
       deadline: this.#deadline(),
+      ...(permit === undefined ? {} : { permit }),
       ...(settings.sourceAddress === undefined ? {} : { sourceAddress: settings.sourceAddress }),
     };
   }
@@ -210,7 +223,8 @@ export class Controls {
     const mode = target.port === 465 || target.port === WEB_PORT ? 'implicit' : 'cleartext';
     // Of a web server only the certificate is wanted: it would wait for us to speak.
     const greeting = target.port !== WEB_PORT;
-    const seen = await glimpse(target, { ...this.#glimpseOptions(), mode, greeting });
+    const purpose = greeting ? 'smtp' : 'http';
+    const seen = await glimpse(target, { ...this.#glimpseOptions(), mode, greeting, purpose });
     const { outcome, durationMs, port, address } = seen.attempt;
     const speaks = seen.greeting === undefined ? 'open' : mode === 'implicit' ? 'tls' : 'smtp';
     return {

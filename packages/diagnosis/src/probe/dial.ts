@@ -2,8 +2,11 @@ import type { Socket } from 'node:net';
 import {
   AbortedFailure,
   ConnectFailure,
+  type ConnectionPurpose,
   type Deadline,
+  NotPermittedFailure,
   openConnection,
+  type Permit,
   ProxyFailure,
   type ProxySettings,
   TimeoutFailure,
@@ -40,6 +43,8 @@ export interface DialOptions {
   readonly deadline: Deadline;
   readonly sourceAddress?: string;
   readonly proxy?: ProxySettings;
+  readonly permit?: Permit;
+  readonly purpose?: ConnectionPurpose;
   /** Milliseconds since the diagnosis began. */
   readonly now: () => number;
 }
@@ -62,6 +67,8 @@ export async function dial(target: DialTarget, options: DialOptions): Promise<Di
       deadline: options.deadline,
       ...(options.sourceAddress === undefined ? {} : { sourceAddress: options.sourceAddress }),
       ...(options.proxy === undefined ? {} : { proxy: options.proxy }),
+      ...(options.permit === undefined ? {} : { permit: options.permit }),
+      ...(options.purpose === undefined ? {} : { purpose: options.purpose }),
     });
     const local = socket.localAddress;
     return {
@@ -80,10 +87,12 @@ export async function dial(target: DialTarget, options: DialOptions): Promise<Di
 
 function describeFailure(
   error: unknown,
-): Pick<AttemptFacts, 'outcome' | 'errno' | 'message' | 'proxyReason'> {
+): Pick<AttemptFacts, 'outcome' | 'errno' | 'message' | 'proxyReason' | 'refusal'> {
   if (error instanceof ConnectFailure) {
     return { outcome: OUTCOMES[error.errno] ?? 'error', errno: error.errno, message: error.message };
   }
+  if (error instanceof NotPermittedFailure)
+    return { outcome: 'not-permitted', message: error.message, refusal: error.refusal };
   if (error instanceof ProxyFailure)
     return { outcome: 'proxy', message: error.message, proxyReason: error.reason };
   if (error instanceof TimeoutFailure) return { outcome: 'timeout', message: error.message };

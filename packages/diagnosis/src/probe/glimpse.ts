@@ -1,8 +1,10 @@
 import type { Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import {
+  type ConnectionPurpose,
   type Deadline,
   offeredMechanisms,
+  type Permit,
   ProtocolFailure,
   printable,
   SmtpSession,
@@ -38,6 +40,8 @@ export interface GlimpseOptions {
   readonly context: SecureContext;
   readonly now: () => number;
   readonly sourceAddress?: string;
+  readonly permit?: Permit;
+  readonly purpose?: ConnectionPurpose;
 }
 
 /** Connects, in clear or with TLS at once, reads the greeting, says EHLO and QUIT. Never throws. */
@@ -48,6 +52,8 @@ export async function glimpse(target: DialTarget, options: GlimpseOptions): Prom
     deadline,
     now: options.now,
     ...(options.sourceAddress === undefined ? {} : { sourceAddress: options.sourceAddress }),
+    ...(options.permit === undefined ? {} : { permit: options.permit }),
+    ...(options.purpose === undefined ? {} : { purpose: options.purpose }),
   });
   if (dialled.socket === undefined) return { attempt: dialled.attempt };
   const seen: {

@@ -1,5 +1,5 @@
 import { isIP, type Socket } from 'node:net';
-import { Deadline, MASK, limits as smtpLimits, Transcript } from '@postroad/smtp';
+import { Deadline, MASK, type Permit, limits as smtpLimits, Transcript } from '@postroad/smtp';
 import type {
   AttemptFacts,
   DnsAnswer,
@@ -17,7 +17,7 @@ import { Dialogue } from './converse.ts';
 import type { DialTarget } from './dial.ts';
 import { CONTROL_AFTER_MS, DEVICE_DEADLINE_MS, MAX_ADDRESSES } from './limits.ts';
 import { race } from './race.ts';
-import { dnsDetails, resolveHost } from './resolve.ts';
+import { dnsDetails, type ResolveOptions, resolveHost } from './resolve.ts';
 import { type ProbeEvent, StageRecorder } from './stage-recorder.ts';
 import type { TestMessage } from './test-message.ts';
 import { obtainToken, type TokenOptions, type TokenResult } from './token.ts';
@@ -39,6 +39,13 @@ export interface ProbeOptions {
   readonly message?: TestMessage;
   /** Names the catalogue's provider of a host; kept out of the probe, which knows no providers. */
   readonly providerOf?: (host: string) => KnownProvider | undefined;
+  /**
+   * Asked about every address before anything is sent to it: the server, its other ports, proxies, resolvers that the
+   * settings name. What it refuses is a fact of its own. Absent: everything is allowed.
+   */
+  readonly permit?: Permit;
+  /** For token endpoints. Default the runtime's own; a service that uses `permit` gives one that obeys it too. */
+  readonly fetch?: typeof globalThis.fetch;
 }
 
 /** Runs one probe: everything that touches the network. Never throws for what it meets; a defect of ours is a fact too. */
@@ -171,6 +178,7 @@ class Probe {
       deadline: this.#deadline,
       vantage: this.#vantage,
       announce: (what) => this.#stages.control(what),
+      ...(this.#options.permit === undefined ? {} : { permit: this.#options.permit }),
     });
     const socket = await this.#connectWithToken(this.#controls, token);
     if (socket === undefined) return;
@@ -203,6 +211,7 @@ class Probe {
         timeoutMs: this.#timeouts.command,
         signal: this.#stop,
         ...(this.#options.onDeviceCode === undefined ? {} : { onDeviceCode: this.#options.onDeviceCode }),
+        ...(this.#options.fetch === undefined ? {} : { fetch: this.#options.fetch }),
       });
     let asked = oauth.grant === 'device-code' ? undefined : obtain();
     return () => {
@@ -225,15 +234,13 @@ class Probe {
   }
 
   async #resolve(): Promise<boolean> {
-    const { dnsServers } = this.#settings;
     this.#stages.start('dns');
-    const timeoutMs = Math.min(this.#timeouts.dns, this.#deadline.remainingMs());
-    const dns = await resolveHost(this.#serverName, {
-      timeoutMs,
-      signal: this.#stop,
-      ...(dnsServers === undefined ? {} : { servers: dnsServers }),
-    });
+    const dns = await resolveHost(this.#serverName, this.#resolveOptions(this.#timeouts.dns));
     this.#dns = dns;
+    if (dns.refusal !== undefined) {
+      this.#stages.end('inconclusive', 'not permitted');
+      return false;
+    }
     const usable = dns.addresses.filter((entry) => entry.kind !== 'unusable');
     if (usable.length > 0) {
       this.#stages.end('passed', usable.map((entry) => entry.address).join(', '));
@@ -247,15 +254,21 @@ class Probe {
     return false;
   }
 
+  #resolveOptions(timeoutMs: number): ResolveOptions {
+    const { dnsServers } = this.#settings;
+    const { permit } = this.#options;
+    return {
+      timeoutMs: Math.min(timeoutMs, this.#deadline.remainingMs()),
+      signal: this.#stop,
+      ...(dnsServers === undefined ? {} : { servers: dnsServers }),
+      ...(permit === undefined ? {} : { permit }),
+    };
+  }
+
   /** Whether the host without its odd characters exists. What was typed is not asked for: it is no name, and may hold a password. */
   async #askCleaned(cleaned: string | undefined): Promise<void> {
     if (cleaned === undefined || isIP(cleaned) !== 0 || this.#settings.proxy !== undefined) return;
-    const { dnsServers } = this.#settings;
-    const found = await resolveHost(cleaned, {
-      timeoutMs: Math.min(2_000, this.#timeouts.dns, this.#deadline.remainingMs()),
-      signal: this.#stop,
-      ...(dnsServers === undefined ? {} : { servers: dnsServers }),
-    });
+    const found = await resolveHost(cleaned, this.#resolveOptions(Math.min(2_000, this.#timeouts.dns)));
     const notAsked = { status: 'not-asked', records: [] } as const;
     const records = found.addresses.map((entry) => entry.address);
     const a: DnsAnswer = { status: records.length > 0 ? 'found' : 'ERROR', records };
@@ -270,14 +283,9 @@ class Probe {
   }
 
   async #askDnsWhy(name: string): Promise<void> {
-    const { dnsServers } = this.#settings;
     if (isIP(name) !== 0) return;
     this.#stages.control('asking the resolvers one by one');
-    const details = await dnsDetails(name, {
-      timeoutMs: Math.min(2_000, this.#timeouts.dns, this.#deadline.remainingMs()),
-      signal: this.#stop,
-      ...(dnsServers === undefined ? {} : { servers: dnsServers }),
-    });
+    const details = await dnsDetails(name, this.#resolveOptions(Math.min(2_000, this.#timeouts.dns)));
     this.#dns = { ...(this.#dns ?? { name, addresses: [], durationMs: 0 }), details };
   }
 
@@ -306,7 +314,10 @@ class Probe {
             .map(({ address, family }) => ({ address, family, port }))
         : [{ address: this.#serverName, family: 4, port }];
     this.#stages.start('tcp');
-    const [first] = targets;
+    const { permit } = this.#options;
+    const first = targets.find(
+      ({ address }) => permit?.(address, port, 'smtp', this.#serverName) === undefined,
+    );
     const lookAround = () => {
       if (first === undefined || proxy !== undefined) return;
       controls.ports(first.address, first.family);
@@ -319,12 +330,18 @@ class Probe {
       now: this.#now,
       ...(sourceAddress === undefined ? {} : { sourceAddress }),
       ...(proxy === undefined ? {} : { proxy }),
+      ...(permit === undefined ? {} : { permit }),
     });
     clearTimeout(timer);
     this.#attempts = result.attempts;
     if (result.socket === undefined || result.winner === undefined) {
       const outcomes = [...new Set(result.attempts.map((attempt) => attempt.outcome))];
-      this.#stages.end('failed', outcomes.join(', '));
+      const refused = outcomes.every((outcome) => outcome === 'not-permitted');
+      // Nothing was tried, so nothing failed.
+      this.#stages.end(
+        refused ? 'inconclusive' : 'failed',
+        outcomes.join(', ').replace('not-permitted', 'not permitted'),
+      );
       if (!this.#deadline.expired && this.#signal?.aborted !== true) lookAround();
       return undefined;
     }

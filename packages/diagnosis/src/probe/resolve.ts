@@ -1,15 +1,19 @@
 import { lookup, Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { errnoOf } from '@postroad/smtp';
+import { errnoOf, type Permit } from '@postroad/smtp';
 import type { DnsAnswer, DnsDetails, DnsFacts } from '../facts.ts';
 import { addressKind } from './addresses.ts';
+import { refusedResolver } from './refused-resolver.ts';
 
-interface ResolveOptions {
+/** How a name is resolved. */
+export interface ResolveOptions {
   readonly timeoutMs: number;
   /** Ends the wait at once. */
   readonly signal?: AbortSignal;
   /** Resolvers to ask instead of the system's way (which also reads hosts files, mDNS and the rest of nsswitch.conf). */
   readonly servers?: readonly string[];
+  /** Asked about each of `servers` before it is asked anything. */
+  readonly permit?: Permit;
 }
 
 class DnsTimeout extends Error {
@@ -56,6 +60,9 @@ export async function resolveHost(host: string, options: ResolveOptions): Promis
   const startedAt = performance.now();
   const done = () => Math.round((performance.now() - startedAt) * 10) / 10;
   if (isIP(host) !== 0) return { addresses: [fact(host)], durationMs: 0 };
+  const refusal = refusedResolver(options.servers, options.permit);
+  if (refusal !== undefined)
+    return { name: host, addresses: [], error: 'ENOTPERMITTED', refusal, durationMs: done() };
   try {
     const addresses =
       options.servers === undefined || options.servers.length === 0

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { Secret } from '@postroad/smtp';
+import { refusalOf, Secret } from '@postroad/smtp';
 import type { AuthorizationServer, Client, ClientAuth } from 'oauth4webapi';
 import type { TokenFacts } from '../facts.ts';
 import type { OAuthSettings } from '../settings/settings.ts';
@@ -16,6 +16,8 @@ export interface TokenResult {
 export interface TokenOptions {
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
+  /** Default the runtime's own. */
+  readonly fetch?: typeof globalThis.fetch;
   /** For the device grant: shows the user where to enter which code. */
   readonly onDeviceCode?: (prompt: {
     readonly verificationUri: string;
@@ -59,7 +61,12 @@ export async function obtainToken(settings: OAuthSettings, options: TokenOptions
 
 type OAuth = typeof import('oauth4webapi');
 
-function describe(oauth: OAuth, error: unknown): Pick<TokenFacts, 'status' | 'error' | 'description'> {
+function describe(
+  oauth: OAuth,
+  error: unknown,
+): Pick<TokenFacts, 'status' | 'error' | 'description' | 'refusal'> {
+  const refusal = refusalOf(error);
+  if (refusal !== undefined) return { description: refusal.reason, refusal };
   if (error instanceof oauth.ResponseBodyError) {
     return {
       status: error.status,
@@ -94,6 +101,7 @@ async function request(
   const requestOptions = {
     // Only a loopback endpoint may be spoken to in clear: a token must not cross a network unprotected.
     [oauth.allowInsecureRequests]: isLoopback(tokenEndpoint),
+    ...(options.fetch === undefined ? {} : { [oauth.customFetch]: options.fetch }),
     signal: () =>
       AbortSignal.any([
         AbortSignal.timeout(options.timeoutMs),

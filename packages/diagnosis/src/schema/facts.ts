@@ -120,6 +120,13 @@ const dnsAnswer = z.object({
   records: z.array(z.string()),
 });
 
+const refusal = z
+  .object({
+    reason: z.string().describe('Why whoever runs the program does not allow the connection.'),
+    remedy: z.string().describe('How it can be allowed.'),
+  })
+  .meta({ id: 'Refusal', description: 'A connection that was not tried because it is not permitted.' });
+
 export const dns = z.object({
   name: z.string().exactOptional(),
   addresses: z.array(
@@ -130,6 +137,7 @@ export const dns = z.object({
     }),
   ),
   error: z.string().exactOptional(),
+  refusal: refusal.exactOptional(),
   durationMs: milliseconds,
   details: z
     .object({
@@ -152,6 +160,7 @@ const connectOutcome = z
     'network-unreachable',
     'host-unreachable',
     'prohibited',
+    'not-permitted',
     'bad-source',
     'proxy',
     'abandoned',
@@ -171,6 +180,7 @@ export const attempt = z
     message: z.string().exactOptional(),
     localAddress: z.string().exactOptional(),
     proxyReason: z.string().exactOptional(),
+    refusal: refusal.exactOptional(),
   })
   .meta({ id: 'Attempt', description: 'One TCP connection attempt.' });
 
@@ -208,6 +218,7 @@ export const login = z.object({
       status: z.number().exactOptional(),
       error: z.string().exactOptional(),
       description: z.string().exactOptional(),
+      refusal: refusal.exactOptional(),
       durationMs: milliseconds,
     })
     .exactOptional(),

@@ -145,6 +145,8 @@ function verdictOf(
   root: JudgedFinding | undefined,
 ): VerdictWord {
   if (facts.interrupted === 'defect' || exhausted(facts) !== undefined) return 'inconclusive';
+  // Our own rule: the server was never asked.
+  if (root?.id === 'connection-not-permitted') return 'inconclusive';
   if (root !== undefined && root.id !== 'unknown') return 'failed';
   if (facts.interrupted !== undefined) return 'inconclusive';
   if (root !== undefined) return 'failed';

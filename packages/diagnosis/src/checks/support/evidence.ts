@@ -22,6 +22,7 @@ const OUTCOME_WORDS: Readonly<Record<ConnectOutcome, string>> = {
   'network-unreachable': 'no route (ENETUNREACH)',
   'host-unreachable': 'host unreachable (ICMP)',
   prohibited: 'administratively prohibited',
+  'not-permitted': 'not permitted here, so not tried',
   'bad-source': 'the source address is not of this machine',
   proxy: 'the proxy gave no connection',
   abandoned: 'not waited for',
@@ -65,7 +66,8 @@ export function portEvidence(
 
 /**
  * The outcome that stands for all attempts, when none connected: that of the addresses that say most. IPv6 without a
- * route says nothing where IPv4 was tried too.
+ * route says nothing where IPv4 was tried too, and an address that may not be connected to says nothing at all: where
+ * all are such, there is no outcome.
  */
 export function failedOutcome(facts: Facts): ConnectOutcome | undefined {
   if (facts.attempts.length === 0 || facts.attempts.some((attempt) => attempt.outcome === 'connected'))

@@ -38,6 +38,10 @@ const implicit = {
   security: 'implicit',
   effective: { mode: 'implicit', required: true },
 } as const;
+const privateAddress = {
+  reason: '10.0.0.5 is in a private network (RFC 1918).',
+  remedy: 'An administrator can permit 10.0.0.5/32.',
+};
 const notTested: readonly CauseId[] = ['credentials-not-tested'];
 const deadMail = [port(25, 'timeout'), port(465, 'timeout'), port(2525, 'timeout')];
 const stolen = certificate({ subject: 'CN=srv7.web-hoster.test', san: ['DNS:*.web-hoster.test'] });
@@ -371,6 +375,40 @@ export const faults: readonly Fault[] = [
     owner: 'proxy-failure',
     what: 'the proxy refuses',
     facts: unreached('proxy', { settings: { proxy: 'http://proxy.example.net:3128' } }),
+    beside: notTested,
+  },
+  {
+    owner: 'connection-not-permitted',
+    what: 'the only address is a private one, and the policy refuses it',
+    facts: unreached('not-permitted', { attempts: [attempt('not-permitted', { refusal: privateAddress })] }),
+    beside: notTested,
+  },
+  {
+    owner: 'connection-not-permitted',
+    what: 'the resolver that the settings name may not be asked',
+    facts: factsWith({
+      dns: { addresses: [], error: 'ENOTPERMITTED', refusal: privateAddress },
+      attempts: [],
+      session: undefined,
+    }),
+    beside: notTested,
+  },
+  {
+    owner: 'connection-not-permitted',
+    what: 'the token endpoint may not be asked',
+    facts: factsWith({
+      settings: { login: 'oauth', passwordReading: undefined },
+      session: {
+        login: {
+          offered: ['XOAUTH2'],
+          attempts: [],
+          skipped: 'no-token',
+          token: { grant: 'client-credentials', obtained: false, refusal: privateAddress, durationMs: 2 },
+        },
+        mail: undefined,
+        rcpt: undefined,
+      },
+    }),
     beside: notTested,
   },
   {
