@@ -47,6 +47,8 @@ export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly status: number;
   readonly causes: readonly ErrorCause[];
+  /** Sent with the answer: `Retry-After`, `WWW-Authenticate`. */
+  readonly headers: Readonly<Record<string, string>>;
   /** `oae…`: also in the log, so that a person can name this one error. */
   readonly errorId = newId('oae');
 
@@ -57,6 +59,7 @@ export class ApiError extends Error {
       readonly causes?: readonly (string | ErrorCause)[];
       /** Another status for a code that Okta uses with several: E0000053 is also an answer to a time limit. */
       readonly status?: number;
+      readonly headers?: Readonly<Record<string, string>>;
       readonly cause?: unknown;
     } = {},
   ) {
@@ -65,6 +68,7 @@ export class ApiError extends Error {
     super(summary.replace('{0}', () => options.argument ?? ''), { cause: options.cause });
     this.code = code;
     this.status = options.status ?? status;
+    this.headers = options.headers ?? {};
     this.causes = (options.causes ?? []).map((cause) =>
       typeof cause === 'string' ? { errorSummary: cause } : cause,
     );

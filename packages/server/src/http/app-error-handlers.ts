@@ -15,7 +15,7 @@ export function handleErrors(app: App): void {
 
 /** Sends an error as the envelope. */
 export function sendError(reply: FastifyReply, error: ApiError): FastifyReply {
-  return reply.code(error.status).type('application/json').send(error.toBody());
+  return reply.code(error.status).headers(error.headers).type('application/json').send(error.toBody());
 }
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

@@ -31,6 +31,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who makes the request; set before the handler of every route that is not public. */
     principal: Principal | undefined;
+    /** Whether the browser reaches us by https: directly, through a trusted proxy, or by the public address. */
+    https: boolean;
     /** For the System Log. */
     origin: EventOrigin;
   }

@@ -1,0 +1,47 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { SessionRow } from '@postroad/store';
+import type { FastifyRequest } from 'fastify';
+import type { Configuration } from '../configuration.ts';
+import { hashToken } from './token-text.ts';
+
+/** The header that a page of ours puts the token in. No other site's page can set it without our leave (CORS). */
+export const CSRF_HEADER = 'x-csrf-token';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Methods that change nothing (RFC 9110 §9.2.1) need no proof of where they come from. */
+export function changesState(method: string): boolean {
+  return !SAFE_METHODS.has(method);
+}
+
+/**
+ * The CSRF token of a session: made from the session token, so that it need not be stored and dies with it. Only its
+ * hash is in the database (OWASP Cross-Site Request Forgery Prevention cheat sheet, HMAC bound to the session).
+ */
+export function csrfTokenOf(sessionToken: string): string {
+  return createHmac('sha256', sessionToken).update('postroad csrf').digest('base64url');
+}
+
+/** Whether the header holds the token of this session. */
+export function hasCsrfToken(request: FastifyRequest, session: SessionRow): boolean {
+  const header = request.headers[CSRF_HEADER];
+  if (typeof header !== 'string') return false;
+  return timingSafeEqual(Buffer.from(hashToken(header)), Buffer.from(session.csrf_hash));
+}
+
+/**
+ * Whether a browser says that another site's page makes this request. `Sec-Fetch-Site` is set by the browser alone
+ * (W3C Fetch Metadata); `Origin` is there in all others. Clients that are no browsers send neither.
+ */
+export function comesFromElsewhere(
+  request: FastifyRequest,
+  { publicUrl }: Pick<Configuration, 'publicUrl'>,
+): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin') return true;
+  const { origin } = request.headers;
+  if (origin === undefined) return false;
+  const own = [`${request.protocol}://${request.host}`];
+  if (publicUrl !== undefined) own.push(new URL(publicUrl).origin);
+  return !own.includes(origin.toLowerCase());
+}
