@@ -4,6 +4,8 @@ export interface Configuration {
   readonly dataDirectory: string;
   /** `postgres://…`; absent: the embedded SQLite database. */
   readonly databaseUrl?: string;
+  /** Keys of 32 bytes that seal secrets: the first seals, all open. Absent: the key file in the data directory. */
+  readonly sealingKeys?: readonly Buffer[];
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -17,6 +19,8 @@ export interface Configuration {
   /** Diagnoses and tests a minute for each token or session, and for each target. */
   readonly checksPerMinute: number;
   readonly maxEmailServers: number;
+  /** Whether `/metrics`, which names hosts, is open to everybody who reaches the port; otherwise it takes a token. */
+  readonly publicMetrics: boolean;
 }
 
 export const defaultConfiguration = {
@@ -26,4 +30,5 @@ export const defaultConfiguration = {
   requestsPerMinute: 600,
   checksPerMinute: 20,
   maxEmailServers: 20,
+  publicMetrics: false,
 } as const satisfies Partial<Configuration>;

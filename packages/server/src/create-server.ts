@@ -1,15 +1,22 @@
+import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import type { AddressInfo } from 'node:net';
-import type { Context } from './context.ts';
 import { guardRoutes } from './access/guard-routes.ts';
+import type { Context } from './context.ts';
 import type { App } from './http/app.ts';
 import { handleErrors } from './http/app-error-handlers.ts';
 import { describeRequests } from './http/describe-requests.ts';
 import { rewriteUrl } from './http/rewrite-url.ts';
+import { randomText } from './ids.ts';
+import { closeWithin } from './operations/close-within.ts';
+import { endStreamsOnClose } from './operations/end-streams.ts';
+import { observeRequests } from './operations/observe-requests.ts';
 import { allRoutes } from './routes/index.ts';
 
-/** A server that is not listening yet. `start` gives the address it listens on; `stop` lets requests under way end. */
+/**
+ * A server that is not listening yet. `start` gives the address it listens on; `stop` lets requests under way end, for
+ * ten seconds at most.
+ */
 export interface Server {
   readonly app: App;
   start(): Promise<AddressInfo>;
@@ -18,6 +25,9 @@ export interface Server {
 
 /** Larger than any setting: a private key and a few certificates. */
 const MAX_BODY_BYTES = 256 * 1024;
+
+/** Less than the time after which systemd and Kubernetes end a process by force. */
+const MAX_STOP_MS = 10_000;
 
 /** Puts the application together from its parts. Opens nothing: the store in the context is open already. */
 export async function createServer(context: Context): Promise<Server> {
@@ -30,6 +40,10 @@ export async function createServer(context: Context): Promise<Server> {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // Ours carry the contract's headers; Fastify's own line a request would repeat them.
     disableRequestLogging: true,
+    genReqId: () => randomText(27),
+    requestIdLogLabel: 'requestId',
+    // What still comes over an open connection while we stop is answered, and that connection closed.
+    return503OnClosing: false,
     ...(configuration.tls === undefined
       ? {}
       : { https: { cert: configuration.tls.certificate, key: configuration.tls.key } }),
@@ -38,6 +52,8 @@ export async function createServer(context: Context): Promise<Server> {
   app.setSerializerCompiler(serializerCompiler);
   handleErrors(app);
   describeRequests(app, context);
+  observeRequests(app, context);
+  endStreamsOnClose(app);
   await guardRoutes(app, context);
   await app.register(async (scope) => allRoutes(scope as App, context));
   return {
@@ -47,7 +63,7 @@ export async function createServer(context: Context): Promise<Server> {
       return app.server.address() as AddressInfo;
     },
     async stop() {
-      await app.close();
+      await closeWithin(app, MAX_STOP_MS, context.log);
     },
   };
 }
