@@ -238,6 +238,10 @@ export interface TokenFacts {
   readonly description?: string;
   /** The token endpoint may not be connected to: it was not asked. */
   readonly refusal?: Refusal;
+  /** Got at an earlier time and kept: the token endpoint was not asked now. */
+  readonly cached?: boolean;
+  /** Seconds that the token is still good for, as the token endpoint announced. */
+  readonly expiresInS?: number;
   readonly durationMs: number;
 }
 

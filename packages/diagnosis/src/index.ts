@@ -5,6 +5,8 @@ export type { Diagnosis, Finding } from './diagnosis.ts';
 export type { Facts } from './facts.ts';
 export type { ProbeEvent } from './probe/stage-recorder.ts';
 export type { TestMessage } from './probe/test-message.ts';
+export { obtainToken, type TokenOptions, type TokenResult, type TokenSource } from './probe/token.ts';
+
 export { actorWords, stageWords, verdictMarks, verdictWords, whoActs } from './report/words.ts';
 export {
   describeHiddenCharacter,

@@ -26,6 +26,32 @@ test.each([
   expect(sighting.evidence.some(({ text }) => text.includes('535'))).toBe(true);
 });
 
+test('where a kept token was refused, the first thing is to ask for a new one', () => {
+  const challenge = '{"status":"401","schemes":"bearer"}';
+  const refused = refusedLogin(reply(535, '5.7.8 Refused'), {
+    mechanism: 'XOAUTH2',
+    challenges: [challenge],
+  });
+  const token = { grant: 'client-credentials', obtained: true, durationMs: 0 };
+  const fixOf = (cached: boolean) =>
+    sight(
+      check,
+      factsWith({
+        settings: { login: 'oauth' },
+        session: {
+          ...refused,
+          login: {
+            offered: ['XOAUTH2'],
+            attempts: refused.login?.attempts ?? [],
+            token: { ...token, cached },
+          },
+        },
+      }),
+    ).fix;
+  expect(fixOf(true)?.[0]).toContain('Run the check again');
+  expect(fixOf(false)).toBeUndefined();
+});
+
 test('without a challenge the reply decides', () => {
   const facts = factsWith({
     settings: { login: 'oauth' },

@@ -14,6 +14,10 @@ const FIXES: Readonly<Record<string, string>> = {
   expired_token: 'Run the check again and enter the code before it runs out.',
 };
 
+/** The one cause that is gone by itself: whoever keeps tokens drops a refused one. */
+const KEPT =
+  'Run the check again: the token was kept from an earlier time and is now dropped, so a new one will be asked for.';
+
 /** The token endpoint gave no token, or the server refused the one it gave. Assumes connection-not-permitted reports an endpoint that may not be asked. */
 export const check: Check = {
   id: 'auth-oauth-token-invalid',
@@ -52,6 +56,7 @@ export const check: Check = {
         said(refused.reply),
       ],
       args: { detail: challenge.slice(0, 160) },
+      ...(token?.cached === true ? { fix: [KEPT] } : {}),
     };
   },
 };

@@ -46,6 +46,8 @@ export interface ConverseOptions {
   readonly stages: StageRecorder;
   /** Gives the access token; may have been under way since the beginning. */
   readonly token?: () => Promise<TokenResult>;
+  /** Told when the server refused the login with this token. */
+  readonly onTokenRefused?: (token: TokenResult) => void;
   /** The caller's message; without it the probe writes one. */
   readonly message?: TestMessage;
 }
@@ -233,6 +235,7 @@ export class Dialogue {
       // One failed login at most: another mechanism is tried only when the server refused the mechanism, not the login.
       if (!refusesMechanism(result.reply)) break;
     }
+    await this.#tellRefused();
     const last = this.#facts.login.attempts.at(-1)?.reply;
     stages.end('failed', last === undefined ? 'refused' : `${last.code} ${last.text}`);
     throw new DialogueEnd();
@@ -263,6 +266,13 @@ export class Dialogue {
     if (result.token === undefined)
       this.#skip('no-token', `no access token: ${facts.error ?? facts.description ?? 'refused'}`);
     return { username, accessToken: result.token };
+  }
+
+  async #tellRefused(): Promise<void> {
+    const { token, onTokenRefused } = this.#options;
+    // A busy server says nothing about the token.
+    const permanent = (this.#facts.login.attempts.at(-1)?.reply?.code ?? 0) >= 500;
+    if (token !== undefined && permanent) onTokenRefused?.(await token());
   }
 
   #mechanisms(

@@ -20,7 +20,7 @@ import { race } from './race.ts';
 import { dnsDetails, type ResolveOptions, resolveHost } from './resolve.ts';
 import { type ProbeEvent, StageRecorder } from './stage-recorder.ts';
 import type { TestMessage } from './test-message.ts';
-import { obtainToken, type TokenOptions, type TokenResult } from './token.ts';
+import { obtainToken, type TokenOptions, type TokenResult, type TokenSource } from './token.ts';
 import { trustContext, trustedOrganisations } from './trust.ts';
 import { vantage } from './vantage.ts';
 
@@ -46,6 +46,8 @@ export interface ProbeOptions {
   readonly permit?: Permit;
   /** For token endpoints. Default the runtime's own; a service that uses `permit` gives one that obeys it too. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Where access tokens come from. Default: the token endpoint, asked anew. */
+  readonly tokens?: TokenSource;
 }
 
 /** Runs one probe: everything that touches the network. Never throws for what it meets; a defect of ours is a fact too. */
@@ -196,7 +198,9 @@ class Probe {
       transcript: this.#transcript,
       deadline: this.#deadline,
       stages: this.#stages,
-      ...(token === undefined ? {} : { token }),
+      ...(token === undefined
+        ? {}
+        : { token, onTokenRefused: (result) => this.#options.tokens?.refused?.(result) }),
       ...(this.#options.message === undefined ? {} : { message: this.#options.message }),
     });
     await this.#converse(this.#dialogue, this.#controls, socket.winner);
@@ -205,9 +209,10 @@ class Probe {
   /** Asks for the token beside the first stages, but for the device grant: nobody is sent to a browser for a server that cannot be reached. */
   #tokenSource(): (() => Promise<TokenResult>) | undefined {
     const { oauth } = this.#settings;
+    const { tokens } = this.#options;
     if (oauth === undefined) return undefined;
     const obtain = () =>
-      obtainToken(oauth, {
+      (tokens ?? { obtain: obtainToken }).obtain(oauth, {
         timeoutMs: this.#timeouts.command,
         signal: this.#stop,
         ...(this.#options.onDeviceCode === undefined ? {} : { onDeviceCode: this.#options.onDeviceCode }),

@@ -88,6 +88,29 @@ describe('every grant brings the token', () => {
     expect(token?.reveal()).toBe(endpoint.accessToken);
   });
 
+  test('a key in the older form, PKCS #1, signs as well', async () => {
+    const endpoint = await startTokenEndpoint(lab, {
+      assertion: { publicKey: keys.publicKey, issuer: 'robot' },
+    });
+    const { facts } = await obtainToken(
+      {
+        grant: 'jwt-bearer',
+        tokenEndpoint: endpoint.tokenUrl,
+        issuer: 'robot',
+        privateKey: new Secret(keys.privateKey.export({ type: 'pkcs1', format: 'pem' }).toString()),
+        scopes: [],
+      },
+      options,
+    );
+    expect(facts).toMatchObject({ obtained: true });
+  });
+
+  test('the life of the token is told as the endpoint announced it', async () => {
+    const endpoint = await startTokenEndpoint(lab, { clientId: 'app', clientSecret, expiresIn: 1234 });
+    const { facts } = await obtainToken(clientCredentials(endpoint.tokenUrl), options);
+    expect(facts.expiresInS).toBe(1234);
+  });
+
   test('a device code: the prompt is shown, and waiting goes on while the user has not finished', async () => {
     const endpoint = await startTokenEndpoint(lab, { clientId: 'app', pendingPolls: 2 });
     const prompts: string[] = [];
@@ -180,6 +203,7 @@ describe('a refusal is a fact', () => {
       options,
     );
     expect(facts.obtained).toBe(false);
+    expect(facts.description).toContain('no PEM text');
     expect(JSON.stringify(facts)).not.toContain('0815');
     expect(endpoint.requests).toEqual([]);
   });

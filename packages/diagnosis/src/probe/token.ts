@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { refusalOf, Secret } from '@postroad/smtp';
-import type { AuthorizationServer, Client, ClientAuth } from 'oauth4webapi';
+import type { AuthorizationServer, Client, ClientAuth, TokenEndpointResponse } from 'oauth4webapi';
 import type { TokenFacts } from '../facts.ts';
 import type { OAuthSettings } from '../settings/settings.ts';
+import { readRsaKey } from './rsa-key.ts';
 
 /** A token or why there is none, and every secret that came up on the way. */
 export interface TokenResult {
@@ -10,6 +11,14 @@ export interface TokenResult {
   readonly facts: TokenFacts;
   /** Everything that came or went here and must not be shown: tokens, assertions. */
   readonly secrets: readonly Secret[];
+}
+
+/** Where a probe gets its token. A service that keeps tokens puts its own in the place of `obtainToken`. */
+export interface TokenSource {
+  /** Never throws; see `obtainToken`. */
+  obtain(settings: OAuthSettings, options: TokenOptions): Promise<TokenResult>;
+  /** The mail server refused the login with this token. */
+  refused?(result: TokenResult): void;
 }
 
 /** What asking for a token needs. */
@@ -49,8 +58,10 @@ export async function obtainToken(settings: OAuthSettings, options: TokenOptions
     return secret;
   };
   try {
-    const token = new Secret(keep(await request(oauth, settings, options, keep)));
-    return { token, facts: { ...base, obtained: true, durationMs: took() }, secrets };
+    const { access_token, expires_in } = await request(oauth, settings, options, keep);
+    const token = new Secret(keep(access_token));
+    const life = expires_in === undefined ? {} : { expiresInS: expires_in };
+    return { token, facts: { ...base, obtained: true, ...life, durationMs: took() }, secrets };
   } catch (error) {
     return {
       facts: { ...base, obtained: false, durationMs: took(), ...describe(oauth, error) },
@@ -87,7 +98,7 @@ async function request(
   settings: Exclude<OAuthSettings, { grant: 'token' }>,
   options: TokenOptions,
   keep: (secret: string) => string,
-): Promise<string> {
+): Promise<TokenEndpointResponse> {
   const { tokenEndpoint } = settings;
   const server: AuthorizationServer = {
     issuer: new URL(tokenEndpoint).origin,
@@ -117,7 +128,7 @@ async function request(
       scope(settings.scopes),
       requestOptions,
     );
-    return (await oauth.processClientCredentialsResponse(server, client, response)).access_token;
+    return await oauth.processClientCredentialsResponse(server, client, response);
   }
   if (settings.grant === 'refresh-token') {
     const response = await oauth.refreshTokenGrantRequest(
@@ -130,7 +141,7 @@ async function request(
         additionalParameters: scope(settings.scopes ?? []),
       },
     );
-    return (await oauth.processRefreshTokenResponse(server, client, response)).access_token;
+    return await oauth.processRefreshTokenResponse(server, client, response);
   }
   if (settings.grant === 'jwt-bearer') {
     const parameters = scope(settings.scopes);
@@ -143,7 +154,7 @@ async function request(
       parameters,
       requestOptions,
     );
-    return (await oauth.processGenericTokenEndpointResponse(server, client, response)).access_token;
+    return await oauth.processGenericTokenEndpointResponse(server, client, response);
   }
   const begun = await oauth.deviceAuthorizationRequest(
     server,
@@ -171,7 +182,7 @@ async function request(
       requestOptions,
     );
     try {
-      return (await oauth.processDeviceCodeResponse(server, client, response)).access_token;
+      return await oauth.processDeviceCodeResponse(server, client, response);
     } catch (error) {
       // RFC 8628 §3.5: these two are no refusal.
       const code = error instanceof oauth.ResponseBodyError ? error.error : '';
@@ -197,8 +208,8 @@ function scope(scopes: readonly string[]): URLSearchParams {
 }
 
 async function assertion(settings: Extract<OAuthSettings, { grant: 'jwt-bearer' }>): Promise<string> {
-  const { importPKCS8, SignJWT } = await import('jose');
-  const key = await importPKCS8(settings.privateKey.reveal(), 'RS256');
+  const key = readRsaKey(settings.privateKey.reveal());
+  const { SignJWT } = await import('jose');
   const claims = settings.scopes.length === 0 ? {} : { scope: settings.scopes.join(' ') };
   const token = new SignJWT(claims)
     .setProtectedHeader({

@@ -219,6 +219,8 @@ export const login = z.object({
       error: z.string().exactOptional(),
       description: z.string().exactOptional(),
       refusal: refusal.exactOptional(),
+      cached: z.boolean().exactOptional().describe('Kept from an earlier time; the endpoint was not asked.'),
+      expiresInS: z.number().exactOptional().describe('Seconds that the token is still good for.'),
       durationMs: milliseconds,
     })
     .exactOptional(),

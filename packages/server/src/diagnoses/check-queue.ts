@@ -61,20 +61,21 @@ export class CheckQueue {
       throw new ApiError('E0000047', {
         causes: ['Too many checks are waiting for their turn. Try again in a minute.'],
       });
-    const turn = Promise.withResolvers<void>();
-    const waiting: Waiting = { start: turn.resolve, moved };
-    const leave = () => {
-      const at = this.#waiting.indexOf(waiting);
-      if (at === -1) return;
-      this.#waiting.splice(at, 1);
-      turn.reject(signal?.reason);
-      this.#tellAll();
-    };
-    signal?.addEventListener('abort', leave, { once: true });
-    this.#waiting.push(waiting);
-    moved(this.#waiting.length - 1);
+    let leave = () => {};
     try {
-      await turn.promise;
+      await new Promise<void>((resolve, reject) => {
+        const waiting: Waiting = { start: resolve, moved };
+        leave = () => {
+          const at = this.#waiting.indexOf(waiting);
+          if (at === -1) return;
+          this.#waiting.splice(at, 1);
+          reject(signal?.reason);
+          this.#tellAll();
+        };
+        signal?.addEventListener('abort', leave, { once: true });
+        this.#waiting.push(waiting);
+        moved(this.#waiting.length - 1);
+      });
     } finally {
       signal?.removeEventListener('abort', leave);
     }

@@ -1,5 +1,10 @@
-import type { OAuthSettings, TokenOptions, TokenResult, TokenSource } from '@postroad/diagnosis';
-import { obtainToken } from '@postroad/diagnosis/probe';
+import {
+  type OAuthSettings,
+  obtainToken,
+  type TokenOptions,
+  type TokenResult,
+  type TokenSource,
+} from '@postroad/diagnosis';
 
 /** A token is given back this long before it runs out, so that it lives through the session it is used in. */
 const MARGIN_MS = 60_000;
@@ -22,7 +27,6 @@ interface Kept {
 
 /** One request to a token endpoint, shared by all who want its answer at the same time. */
 interface Flight {
-  readonly configVersion: number;
   readonly answer: Promise<TokenResult>;
   readonly stop: AbortController;
   wanting: number;
@@ -100,7 +104,7 @@ export class TokenCache {
       this.#keep(owner, result);
       return result;
     });
-    return { configVersion: owner.configVersion, answer, stop, wanting: 0 };
+    return { answer, stop, wanting: 0 };
   }
 
   /** One of several who leaves takes nothing from the others; the last one ends the request. */
@@ -111,12 +115,14 @@ export class TokenCache {
     signal: AbortSignal | undefined,
   ): Promise<TokenResult> {
     flight.wanting += 1;
-    const left = Promise.withResolvers<TokenResult>();
-    const leave = () => left.resolve(stopped);
+    let leave = () => {};
+    const left = new Promise<TokenResult>((resolve) => {
+      leave = () => resolve(stopped);
+    });
     if (signal?.aborted === true) leave();
     else signal?.addEventListener('abort', leave, { once: true });
     try {
-      return await Promise.race([flight.answer, left.promise]);
+      return await Promise.race([flight.answer, left]);
     } finally {
       signal?.removeEventListener('abort', leave);
       flight.wanting -= 1;
