@@ -1,6 +1,19 @@
+import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import type { ConnectionPurpose, Refusal } from '@postroad/smtp';
+import type { Store } from '@postroad/store';
 import type { EventOrigin } from '../system-log/draft.ts';
+import type { SystemLog } from '../system-log/system-log.ts';
+import { createDenialLog, type Denial } from './denial-log.ts';
+import { createGuardedFetch } from './guarded-fetch.ts';
+import { canonicalAddress, isLoopbackAddress } from './judge-address.ts';
+import { judgeConnection } from './judge-connection.ts';
+import { NetworkRefused } from './network-refused.ts';
 import type { NetworkPolicy } from './policy.ts';
+import { readNetworkPolicy } from './stored-policy.ts';
+
+export { NetworkRefused };
 
 /**
  * Decides which addresses the service may connect to for the people who use it. Whoever opens a connection asks here,
@@ -8,7 +21,8 @@ import type { NetworkPolicy } from './policy.ts';
  * to point elsewhere in between (DNS rebinding).
  *
  * For each request or job take `forOrigin(origin)` and use what it returns:
- * - a diagnosis or a test email: `diagnose(settings, { permit: guard.permit, fetch: guard.fetch })`;
+ * - a diagnosis or a test email: `gather(settings, { permit: guard.permit, fetch: guard.fetch })`, and afterwards
+ *   `guard.noteDenials(trx, denialsOf(facts))`: `permit` itself only judges;
  * - discovery: `discover(address, { permit: guard.permit, fetch: guard.fetch })`;
  * - IMAP: `connectTarget(host, port, 'imap')`, then connect to `address` with the name only for TLS (`servername`);
  * - a token endpoint, or any other HTTPS request to an address that a person gave: `fetch`.
@@ -22,7 +36,13 @@ export interface NetworkGuard {
    * @param purpose default `smtp`
    * @param host the name that the address was resolved from
    */
-  permit(address: string, port: number, purpose?: ConnectionPurpose, host?: string): Refusal | undefined;
+  permit(
+    this: void,
+    address: string,
+    port: number,
+    purpose?: ConnectionPurpose,
+    host?: string,
+  ): Refusal | undefined;
   /**
    * `fetch` over checked connections: https only (http to a loopback address that the policy allows), every hop of a
    * redirect checked, the answer bounded in size and time, proxies of the environment ignored. Rejects with
@@ -35,6 +55,7 @@ export interface NetworkGuard {
    * @throws NetworkRefused when none may; the resolver's error when the name has no address
    */
   connectTarget(
+    this: void,
     host: string,
     port: number,
     purpose?: ConnectionPurpose,
@@ -43,24 +64,131 @@ export interface NetworkGuard {
   reload(): Promise<void>;
   readonly policy: NetworkPolicy;
   /**
-   * The same guard with the policy read afresh (another process may have changed it), whose denials are noted in the
-   * System Log as this origin's.
+   * The same guard with the policy read afresh (another process may have changed it), which notes in the System Log, as
+   * this origin's, what `fetch` and `connectTarget` refuse. Not to be called inside a transaction.
    */
-  forOrigin(origin: EventOrigin): Promise<NetworkGuard>;
+  forOrigin(origin: EventOrigin): Promise<OriginGuard>;
   /** Tells that the service itself listens on this port: no address of this machine is then connected to at it. */
   listensOn(port: number): void;
-  /** Closes kept connections. */
+  /** Ends requests under way. */
   close(): Promise<void>;
 }
 
-/** The network policy does not allow a connection. Its message is a whole sentence or two, fit to be shown. */
-export class NetworkRefused extends Error {
-  readonly code = 'ENOTPERMITTED';
-  readonly refusal: Refusal;
+/** A guard for one request or job. */
+export type OriginGuard = Pick<NetworkGuard, 'permit' | 'fetch' | 'connectTarget' | 'policy'> & {
+  /** Notes what `permit` refused as one event, in the transaction that keeps the result. */
+  readonly noteDenials: (db: Parameters<SystemLog['record']>[0], denials: readonly Denial[]) => Promise<void>;
+};
 
-  constructor(refusal: Refusal) {
-    super(`${refusal.reason} ${refusal.remedy}`);
-    this.name = 'NetworkRefused';
-    this.refusal = refusal;
+/** Resolving a name, in milliseconds. */
+const RESOLVE_TIMEOUT_MS = 10_000;
+
+/** The guard of one process, with the policy that its store holds. */
+export async function createNetworkGuard({
+  store,
+  systemLog,
+  now = () => new Date(),
+}: {
+  readonly store: Store;
+  readonly systemLog: SystemLog;
+  readonly now?: () => Date;
+}): Promise<NetworkGuard> {
+  let policy = await readNetworkPolicy(store.db);
+  const ownPorts = new Set<number>();
+  const denials = createDenialLog(systemLog, now);
+
+  const permit: NetworkGuard['permit'] = (address, port, purpose = 'smtp', host = address) => {
+    if (ownPorts.has(port) && isThisMachine(address))
+      return {
+        reason: `${address} port ${port} is where Postroad itself listens.`,
+        remedy: 'Enter the host and port of a mail server.',
+      };
+    return judgeConnection(policy, address, port, purpose, host);
+  };
+
+  const target = async (host: string, port: number, purpose: ConnectionPurpose) => {
+    const addresses = isIP(host) === 0 ? await resolve(host) : [host];
+    let refused: Refusal | undefined;
+    for (const address of addresses) {
+      const refusal = permit(address, port, purpose, host);
+      if (refusal === undefined) return { address, family: isIP(address) === 6 ? 6 : 4 } as const;
+      refused ??= refusal;
+    }
+    throw new NetworkRefused(refused ?? { reason: `${host} has no address.`, remedy: 'Check the name.' });
+  };
+  const connectTarget: NetworkGuard['connectTarget'] = (host, port, purpose = 'imap') =>
+    target(host, port, purpose);
+
+  const guarded = createGuardedFetch((host, port) => target(host, port, 'http'));
+  const reload = async () => {
+    policy = await readNetworkPolicy(store.db);
+  };
+
+  return {
+    permit,
+    fetch: guarded.fetch,
+    connectTarget,
+    reload,
+    get policy() {
+      return policy;
+    },
+    async forOrigin(origin) {
+      await reload();
+      const noting = async <T>(purpose: ConnectionPurpose, what: string, work: Promise<T>): Promise<T> => {
+        try {
+          return await work;
+        } catch (error) {
+          if (error instanceof NetworkRefused)
+            await store.transaction((trx) =>
+              denials.note(trx, origin, [{ target: what, purpose, reason: error.refusal.reason }]),
+            );
+          throw error;
+        }
+      };
+      return {
+        permit,
+        get policy() {
+          return policy;
+        },
+        fetch: (input, init) => noting('http', originOf(input), guarded.fetch(input, init)),
+        connectTarget: (host, port, purpose = 'imap') =>
+          noting(purpose, `${host}:${port}`, connectTarget(host, port, purpose)),
+        noteDenials: (db, list) => denials.note(db, origin, list),
+      };
+    },
+    listensOn: (port) => void ownPorts.add(port),
+    close: () => guarded.close(),
+  };
+}
+
+/** Without path and query: they may hold a secret. */
+function originOf(input: string | URL | Request): string {
+  return new URL(input instanceof Request ? input.url : input).origin;
+}
+
+async function resolve(host: string): Promise<readonly string[]> {
+  const asked = lookup(host, { all: true, order: 'verbatim' });
+  // Whichever loses may still fail; nobody waits for it.
+  asked.catch(() => {});
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`resolving ${host} took longer than ${RESOLVE_TIMEOUT_MS} ms`)),
+      RESOLVE_TIMEOUT_MS,
+    );
+  });
+  try {
+    return (await Promise.race([asked, late])).map(({ address }) => address);
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+function isThisMachine(address: string): boolean {
+  const wanted = canonicalAddress(address);
+  if (wanted === undefined || wanted === '::' || wanted === '0.0.0.0' || isLoopbackAddress(address))
+    return true;
+  return Object.values(networkInterfaces()).some((list) =>
+    (list ?? []).some((entry) => canonicalAddress(entry.address) === wanted),
+  );
 }

@@ -1,22 +1,29 @@
-import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { parseAddress, withoutMapping } from './parse-address.ts';
 
-/** A network in its canonical form, `10.0.0.0/8`; a single address stands for itself. Undefined for anything else. */
+/**
+ * A network in its canonical form, `10.0.0.0/8`; a single address stands for itself, and a network of IPv4-mapped
+ * addresses is the IPv4 one, as which such addresses are judged. Undefined for anything else.
+ */
 export function canonicalNetwork(text: string): string | undefined {
-  const [address = '', prefix, ...rest] = text.trim().split('/');
-  // Only the usual spelling: in a list of networks `127.1` or `0x7f.1` is a slip, not a wish.
-  const family = isIP(address);
-  if (family === 0 || rest.length > 0 || address.includes('%')) return undefined;
-  const bits = family === 4 ? 32 : 128;
+  const [written = '', prefix, ...rest] = text.trim().split('/');
+  const address = written.includes('%') || rest.length > 0 ? undefined : parseAddress(written);
+  if (address === undefined) return undefined;
+  const bits = address.kind() === 'ipv4' ? 32 : 128;
   if (prefix !== undefined && !/^\d{1,3}$/.test(prefix)) return undefined;
   const length = prefix === undefined ? bits : Number(prefix);
   if (length > bits) return undefined;
-  const cidr = `${address}/${length}`;
-  const base =
-    family === 4 ? ipaddr.IPv4.networkAddressFromCIDR(cidr) : ipaddr.IPv6.networkAddressFromCIDR(cidr);
-  return `${base.toString()}/${length}`;
+  const plain = length < MAPPED_PREFIX ? address : withoutMapping(address);
+  const plainLength = plain === address ? length : length - MAPPED_PREFIX;
+  const octets = plain
+    .toByteArray()
+    .map((octet, i) => octet & (0xff << Math.max(0, 8 - Math.max(0, plainLength - i * 8))));
+  return `${ipaddr.fromByteArray(octets).toString()}/${plainLength}`;
 }
+
+/** RFC 4291 §2.5.5.2: ::ffff:0:0/96. */
+const MAPPED_PREFIX = 96;
 
 /** `10.0.0.0/8`, `fd00::/8` or a single address. Bits behind the prefix are cleared. */
 export const network = z.string().transform((text, context) => {
