@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import type { App } from './http/app.ts';
 import { handleErrors } from './http/app-error-handlers.ts';
 import { describeRequests } from './http/describe-requests.ts';
+import { readJsonBodies } from './http/json-body.ts';
 import { rewriteUrl } from './http/rewrite-url.ts';
 import { randomText } from './ids.ts';
 import { closeWithin } from './operations/close-within.ts';
@@ -51,6 +52,7 @@ export async function createServer(context: Context): Promise<Server> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   handleErrors(app);
+  readJsonBodies(app);
   describeRequests(app, context);
   observeRequests(app, context);
   endStreamsOnClose(app);

@@ -8,15 +8,10 @@ import {
   type SessionRow,
 } from '@postroad/store';
 import type { Context } from '../context.ts';
-import {
-  oauthScopes,
-  type Permission,
-  type Principal,
-  rolePermissions,
-  tokenPermissions,
-} from './permissions.ts';
+import { oauthScopes, type Permission, type Principal, tokenPermissions } from './permissions.ts';
 import type { Credentials } from './read-credentials.ts';
 import { sessionIsOver } from './session-lifetime.ts';
+import { sessionPrincipal } from './sessions.ts';
 import { hashToken } from './token-text.ts';
 
 type Deps = Pick<Context, 'store' | 'now'>;
@@ -77,16 +72,7 @@ async function bySession({ store, now }: Deps, hash: string): Promise<Authentica
   const session = await findSession(store.db, hash);
   const user = session === undefined ? undefined : await findUser(store.db, session.user_id);
   if (session === undefined || user === undefined) return { outcome: 'refused', reason: 'unknown' };
-  const principal: Principal = {
-    type: 'User',
-    id: user.id,
-    alternateId: user.login,
-    displayName: user.display_name,
-    via: 'session',
-    role: user.role,
-    permissions: new Set(rolePermissions[user.role]),
-    sessionId: publicSessionId(session),
-  };
+  const principal = sessionPrincipal(user, session);
   if (sessionIsOver(session, now())) return { outcome: 'refused', principal, reason: 'expired' };
   if (user.active === 0) return { outcome: 'refused', principal, reason: 'deactivated' };
   return { outcome: 'accepted', principal, session };
@@ -113,9 +99,4 @@ export function tokenPrincipal(
     permissions: new Set(allowed),
     apiTokenId: row.id,
   };
-}
-
-/** Names a session in the log. From its stored hash nobody can make the cookie; a part of it is enough. */
-export function publicSessionId(session: SessionRow): string {
-  return session.id_hash.slice(0, 24);
 }

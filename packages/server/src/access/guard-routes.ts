@@ -11,7 +11,7 @@ import { createUseNotes } from './note-use.ts';
 import type { Principal } from './permissions.ts';
 import { type Credentials, readCredentials } from './read-credentials.ts';
 import { createRecentCredentials } from './recent-credentials.ts';
-import { changesState, comesFromElsewhere, hasCsrfToken } from './request-forgery.ts';
+import { changesState, comesFromElsewhere, forgeryRefused, hasCsrfToken } from './request-forgery.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { hashToken } from './token-text.ts';
 
@@ -75,11 +75,7 @@ export async function guardRoutes(app: App, context: Context): Promise<void> {
     if (session !== undefined && changesState(request.method)) {
       if (comesFromElsewhere(request, configuration) || !hasCsrfToken(request, session)) {
         await notes.denied({ ...request.origin, principal }, 'csrf', 'cross-site request');
-        throw new ApiError('E0000006', {
-          causes: [
-            'X-CSRF-Token: The header must hold the csrfToken of this session, sent from our own pages.',
-          ],
-        });
+        throw forgeryRefused();
       }
     }
     uses.note(authentication);

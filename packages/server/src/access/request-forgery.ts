@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { SessionRow } from '@postroad/store';
 import type { FastifyRequest } from 'fastify';
 import type { Configuration } from '../configuration.ts';
+import { ApiError } from '../http/api-error.ts';
 import { hashToken } from './token-text.ts';
 
 /** The header that a page of ours puts the token in. No other site's page can set it without our leave (CORS). */
@@ -44,4 +45,23 @@ export function comesFromElsewhere(
   const own = [`${request.protocol}://${request.host}`];
   if (publicUrl !== undefined) own.push(new URL(publicUrl).origin);
   return !own.includes(origin.toLowerCase());
+}
+
+/**
+ * For requests that begin a session: there is no CSRF token yet, but no other site's page may sign somebody in.
+ *
+ * @throws ApiError E0000006
+ */
+export function refuseOtherSites(
+  request: FastifyRequest,
+  configuration: Pick<Configuration, 'publicUrl'>,
+): void {
+  if (comesFromElsewhere(request, configuration)) throw forgeryRefused();
+}
+
+/** E0000006 that says what a request with a session must have. */
+export function forgeryRefused(): ApiError {
+  return new ApiError('E0000006', {
+    causes: ['X-CSRF-Token: The header must hold the csrfToken of this session, sent from our own pages.'],
+  });
 }

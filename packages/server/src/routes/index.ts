@@ -1,10 +1,20 @@
 import type { Context } from '../context.ts';
 import type { App } from '../http/app.ts';
+import { administratorRoutes } from './administrators.ts';
+import { apiTokenRoutes } from './api-tokens.ts';
 import { emailServerRoutes } from './email-servers.ts';
+import { oauthTokenRoutes } from './oauth-token.ts';
 import { operationsRoutes } from './operations.ts';
+import { sessionRoutes } from './session.ts';
+import { setupRoutes } from './setup.ts';
 
 /** Every route of the service. */
 export async function allRoutes(app: App, context: Context): Promise<void> {
   emailServerRoutes(app, context);
   operationsRoutes(app, context);
+  sessionRoutes(app, context);
+  setupRoutes(app, context);
+  administratorRoutes(app, context);
+  apiTokenRoutes(app, context);
+  oauthTokenRoutes(app, context);
 }

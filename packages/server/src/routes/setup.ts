@@ -1,0 +1,78 @@
+import { Secret } from '@postroad/smtp';
+import { z } from 'zod';
+import { acceptInvitation } from '../access/invitations.ts';
+import { newPassword } from '../access/passwords.ts';
+import { loginField, nameField } from '../access/people.ts';
+import { refuseOtherSites } from '../access/request-forgery.ts';
+import { needsSetup, setUp } from '../access/setup.ts';
+import type { Context } from '../context.ts';
+import type { App } from '../http/app.ts';
+import { giveSession, sessionBody } from './session.ts';
+
+/** Tokens are shorter; a longer text is none. */
+const linkToken = z.string().max(100);
+
+/** What the one-time links lead to: making the first administrator, and setting a password. */
+export function setupRoutes(app: App, context: Context): void {
+  const { configuration } = context;
+
+  app.get(
+    '/api/v1/setup',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags: ['Session'],
+        summary: 'Whether the first administrator is still to be made',
+        response: { 200: z.object({ needed: z.boolean() }) },
+      },
+    },
+    async () => ({ needed: await needsSetup(context) }),
+  );
+
+  app.post(
+    '/api/v1/setup',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags: ['Session'],
+        summary: 'Make the first SUPER_ADMIN with the one-time link that the first start printed',
+        body: z.strictObject({
+          token: linkToken,
+          login: loginField,
+          displayName: nameField,
+          password: newPassword,
+        }),
+        response: { 201: sessionBody },
+      },
+    },
+    async (request, reply) => {
+      refuseOtherSites(request, configuration);
+      const { password, ...rest } = request.body;
+      const session = await setUp(context, request.origin, { ...rest, password: new Secret(password) });
+      reply.code(201);
+      return giveSession(request, reply, session);
+    },
+  );
+
+  app.post(
+    '/api/v1/invitation',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags: ['Session'],
+        summary: 'Set the own password with the one-time link that a SUPER_ADMIN made',
+        body: z.strictObject({ token: linkToken, password: newPassword }),
+        response: { 200: sessionBody },
+      },
+    },
+    async (request, reply) => {
+      refuseOtherSites(request, configuration);
+      const { token, password } = request.body;
+      const session = await acceptInvitation(context, request.origin, {
+        token,
+        password: new Secret(password),
+      });
+      return giveSession(request, reply, session);
+    },
+  );
+}
