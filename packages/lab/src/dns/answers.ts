@@ -41,6 +41,8 @@ type DnsFault =
 interface NameScript {
   readonly records?: Records;
   readonly fault?: DnsFault;
+  /** Said in place of `records` from the second question of the same type on: DNS rebinding. */
+  readonly laterRecords?: Records;
 }
 
 /** Names, in lower case and without the final dot, and what is said about them. Any other name does not exist. */
@@ -82,8 +84,14 @@ const maxAliases = 16;
 /**
  * Answers one question as a resolver would: aliases are followed inside the zone, an alias to a missing name gives
  * NXDOMAIN with the alias in the answer, a loop of aliases SERVFAIL.
+ *
+ * @param askedBefore this is not the first question of its type for this name
  */
-export function answerQuestion(zone: ZoneScript, question: { name: string; type: string }): Answer {
+export function answerQuestion(
+  zone: ZoneScript,
+  question: { name: string; type: string },
+  askedBefore = false,
+): Answer {
   const records: AnswerRecord[] = [];
   let name = question.name.toLowerCase().replace(/\.$/, '');
   for (let aliases = 0; aliases <= maxAliases; aliases += 1) {
@@ -94,9 +102,10 @@ export function answerQuestion(zone: ZoneScript, question: { name: string; type:
     if (script.fault === 'nxdomain') return { code: 'NXDOMAIN', records: [] };
     const fault = script.fault === undefined ? {} : { fault: script.fault };
     if (script.fault === 'no-data') return { code: 'NOERROR', records };
-    const alias = script.records?.CNAME;
+    const said = (askedBefore ? script.laterRecords : undefined) ?? script.records ?? {};
+    const alias = said.CNAME;
     if (alias === undefined || question.type === 'CNAME') {
-      records.push(...recordsOf(name, question.type, script.records ?? {}));
+      records.push(...recordsOf(name, question.type, said));
       return { code: 'NOERROR', records, ...fault };
     }
     records.push({ name, type: 'CNAME', ttl, data: alias });

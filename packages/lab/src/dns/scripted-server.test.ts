@@ -23,6 +23,7 @@ beforeAll(async () => {
     'wrong-id.example.net': { fault: 'wrong-id', records: address },
     'truncated.example.net': { fault: 'truncated', records: address },
     'udp-only.example.net': { fault: 'truncated-without-tcp', records: address },
+    'rebinding.example.net': { records: address, laterRecords: { A: ['127.0.0.1'] } },
     'alias.example.net': { records: { CNAME: 'mail.example.net' } },
     'alias-to-nowhere.example.net': { records: { CNAME: 'missing.example.net' } },
     'alias-one.example.net': { records: { CNAME: 'alias-two.example.net' } },
@@ -56,6 +57,14 @@ function ask(server: LabDns, name: string, type: string): Promise<unknown> {
 }
 
 describe('the scripted server', () => {
+  test('answers differently from the second question on, where it is told to', async () => {
+    const twice = [
+      await ask(scripted, 'rebinding.example.net', 'A'),
+      await ask(scripted, 'rebinding.example.net', 'A'),
+    ];
+    expect(twice).toEqual([['198.18.2.2'], ['127.0.0.1']]);
+  });
+
   test.each([
     ['mail', 'A', ['198.18.2.2']],
     ['mail', 'AAAA', ['2001:2:0:2::2']],

@@ -75,8 +75,10 @@ function replyTo(
   }
   const question = query.questions?.[0];
   if (question === undefined) return undefined;
-  questions.push(`${question.type} ${question.name} ${transport}`);
-  const { code, records, fault } = answerQuestion(zone, question);
+  const asked = `${question.type} ${question.name} `;
+  const askedBefore = questions.some((earlier) => earlier.startsWith(asked));
+  questions.push(`${asked}${transport}`);
+  const { code, records, fault } = answerQuestion(zone, question, askedBefore);
   if (fault === 'silence') return undefined;
   if (fault === 'truncated-without-tcp' && transport === 'tcp') return undefined;
   const isTruncated = transport === 'udp' && fault?.startsWith('truncated') === true;

@@ -20,9 +20,12 @@ export interface LabScriptedDns extends LabDns {
   readonly questions: readonly string[];
 }
 
-/** Starts the scripted server on a free port of 127.0.0.1. */
-export async function startScriptedDns(lab: Lab, zone: ZoneScript): Promise<LabScriptedDns> {
-  const host = '127.0.0.1';
+/** Starts the scripted server on a free port of 127.0.0.1 or of `host`. */
+export async function startScriptedDns(
+  lab: Lab,
+  zone: ZoneScript,
+  host = '127.0.0.1',
+): Promise<LabScriptedDns> {
   const { udp, tcp, questions } = await openScriptedDns(zone, host, await lab.freePort(host));
   const sockets = new Set<Socket>();
   tcp.on('connection', (socket: Socket) => {
