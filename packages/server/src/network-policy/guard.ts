@@ -88,10 +88,13 @@ export async function createNetworkGuard({
   store,
   systemLog,
   now = () => new Date(),
+  resolve = resolveAsSystem,
 }: {
   readonly store: Store;
   readonly systemLog: SystemLog;
   readonly now?: () => Date;
+  /** The addresses of a name, for `fetch` and `connectTarget`. Default: as the system resolves. */
+  readonly resolve?: (host: string) => Promise<readonly string[]>;
 }): Promise<NetworkGuard> {
   let policy = await readNetworkPolicy(store.db);
   const ownPorts = new Set<number>();
@@ -166,7 +169,7 @@ function originOf(input: string | URL | Request): string {
   return new URL(input instanceof Request ? input.url : input).origin;
 }
 
-async function resolve(host: string): Promise<readonly string[]> {
+async function resolveAsSystem(host: string): Promise<readonly string[]> {
   const asked = lookup(host, { all: true, order: 'verbatim' });
   // Whichever loses may still fail; nobody waits for it.
   asked.catch(() => {});
