@@ -165,7 +165,13 @@ function connect(host: string, port: number, options: ConnectOptions): Promise<S
 async function tunnel(plain: Socket, proxy: ProxySettings, options: ConnectOptions): Promise<Socket> {
   const socket: Socket =
     proxy.protocol === 'https'
-      ? tlsConnect({ socket: plain, servername: proxy.host, ALPNProtocols: ['http/1.1'] })
+      ? tlsConnect({
+          socket: plain,
+          host: proxy.host,
+          // RFC 6066 §3: an address is no server name.
+          ...(isIP(proxy.host) === 0 ? { servername: proxy.host } : {}),
+          ALPNProtocols: ['http/1.1'],
+        })
       : plain;
   const source = new ByteSource(socket);
   const disarm = options.deadline.arm('proxy', options.timeoutMs, (failure: SmtpFailure) => {
