@@ -1,12 +1,16 @@
 import { version } from '@postroad/diagnosis';
 import { printable } from '@postroad/smtp';
 import { Command, CommanderError } from 'commander';
+import { registerAdmin } from './commands/admin.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDiscover } from './commands/discover.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerProviders } from './commands/providers.ts';
 import { registerReplay } from './commands/replay.ts';
+import { registerServe } from './commands/serve.ts';
+import { registerToken } from './commands/token.ts';
 import { exitStatus } from './exit-status.ts';
+import { Failure } from './input/failure.ts';
 import { Misuse } from './input/misuse.ts';
 
 /** Builds the program; commands register themselves. */
@@ -36,6 +40,7 @@ Examples:
   postroad explain '535 5.7.8 Username and Password not accepted'
   postroad providers gmail
   postroad discover someone@example.com
+  postroad serve --data ./data
 
 Exit status: 0 ok, 1 failed, 2 misuse, 3 a defect of postroad, 4 works with a warning, 5 no result`,
     );
@@ -44,7 +49,18 @@ Exit status: 0 ok, 1 failed, 2 misuse, 3 a defect of postroad, 4 works with a wa
   registerReplay(program);
   registerProviders(program);
   registerDiscover(program);
+  registerServe(program);
+  registerAdmin(program);
+  registerToken(program);
   return program;
+}
+
+/** Gives every command, at any depth, the program's manner of ending and of speaking. */
+function inherit(parent: Command): void {
+  for (const command of parent.commands) {
+    command.exitOverride().copyInheritedSettings(parent);
+    inherit(command);
+  }
 }
 
 /** Output closed early (`| head`) ends the program quietly, as every Unix tool does. */
@@ -77,13 +93,16 @@ function reportDefect(error: unknown): void {
 
 try {
   const program = createProgram();
-  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  inherit(program);
   await program.parseAsync();
 } catch (error) {
   if (error instanceof Misuse) {
     // It may repeat what was typed or what a file holds: nothing of that may steer the terminal.
     process.stderr.write(`postroad: ${printable(error.message)}\n`);
     process.exitCode = exitStatus.misuse;
+  } else if (error instanceof Failure) {
+    process.stderr.write(`postroad: ${printable(error.message)}\n`);
+    process.exitCode = exitStatus.failed;
   } else if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.misuse;
   } else {

@@ -21,7 +21,7 @@ export function operationsRoutes(app: App, context: Context): void {
   app.get(
     '/healthz',
     {
-      config: { access: 'public' },
+      config: { access: 'public', rateLimit: 'none' },
       schema: { tags: ['Operations'], summary: 'Whether the process runs', response: { 200: healthy } },
     },
     async () => ({ status: 'ok' as const }),
@@ -30,7 +30,7 @@ export function operationsRoutes(app: App, context: Context): void {
   app.get(
     '/readyz',
     {
-      config: { access: 'public' },
+      config: { access: 'public', rateLimit: 'none' },
       schema: {
         tags: ['Operations'],
         summary: 'Whether requests can be served',

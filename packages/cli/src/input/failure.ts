@@ -1,0 +1,2 @@
+/** What was asked for could not be done, for a reason outside of Postroad: one clear sentence, exit status 1. */
+export class Failure extends Error {}
