@@ -1,4 +1,5 @@
 export type { CauseDefinition, Reference } from './causes/define.ts';
+export { type DescribedCause, describeCause } from './causes/describe-cause.ts';
 export { causeById, findCause } from './causes/registry.ts';
 export { type DiagnoseOptions, diagnose, gather } from './diagnose.ts';
 export type { Diagnosis, Finding } from './diagnosis.ts';
