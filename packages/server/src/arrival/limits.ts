@@ -18,3 +18,5 @@ export const MAX_MIME_DEPTH = 20;
 export const MAX_REPORT_RECIPIENTS = 50;
 /** Kept of any text that somebody else wrote. */
 export const MAX_QUOTED_TEXT = 1_000;
+/** Questions to the DNS for one message: ten of SPF (RFC 7208 §4.6.4) with their addresses, a key each, and DMARC. */
+export const MAX_DNS_QUESTIONS = 100;
