@@ -106,5 +106,6 @@ describe('the whole policy', () => {
   ])('names the entry that is wrong in %s', (field, value, path) => {
     const result = networkPolicySchema.safeParse({ ...defaultNetworkPolicy, [field]: value });
     expect(result.error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
+    expect(result.error?.issues[0]?.message).toMatch(/must be|200/);
   });
 });

@@ -39,12 +39,9 @@ export const network = z.string().transform((text, context) => {
 const port = z.int().min(1).max(65_535);
 
 /** A port, or `"from-to"`. */
-export const portOrRange = z.union([
-  port,
-  z.string().refine((text) => portRange(text) !== undefined, {
-    message: 'must be a port from 1 to 65535, or a range such as "2000-2100"',
-  }),
-]);
+export const portOrRange = z.union([port, z.string().refine((text) => portRange(text) !== undefined)], {
+  error: 'must be a port from 1 to 65535, or a range such as "2000-2100"',
+});
 
 /** First and last port of what `portOrRange` accepts. */
 export function portRange(entry: number | string): readonly [number, number] | undefined {

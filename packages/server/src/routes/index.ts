@@ -6,6 +6,7 @@ import { emailServerRoutes } from './email-servers.ts';
 import { oauthTokenRoutes } from './oauth-token.ts';
 import { operationsRoutes } from './operations.ts';
 import { sessionRoutes } from './session.ts';
+import { settingsRoutes } from './settings.ts';
 import { setupRoutes } from './setup.ts';
 
 /** Every route of the service. */
@@ -17,4 +18,5 @@ export async function allRoutes(app: App, context: Context): Promise<void> {
   administratorRoutes(app, context);
   apiTokenRoutes(app, context);
   oauthTokenRoutes(app, context);
+  settingsRoutes(app, context);
 }
