@@ -16,6 +16,7 @@ export interface Tables {
   setup_links: SetupLinksTable;
   settings: SettingsTable;
   seen_certificates: SeenCertificatesTable;
+  sealing_keys: SealingKeysTable;
   log_head: LogHeadTable;
   log_events: LogEventsTable;
 }
@@ -181,6 +182,15 @@ interface SeenCertificatesTable {
   fingerprint256: string;
   not_after: number;
   seen_at: number;
+}
+
+/** The keys that secrets may be sealed under: at start each must be at hand. */
+interface SealingKeysTable {
+  /** 16 hexadecimal digits. */
+  key_id: string;
+  /** A known text sealed under the key. */
+  check_value: string;
+  created_at: number;
 }
 
 /** One row. Whoever appends to the log locks it: numbers are gapless, in order of commit, and times never go back. */

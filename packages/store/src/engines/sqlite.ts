@@ -1,0 +1,52 @@
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { retryWhileBusy, SqliteConnection } from '../dialects/sqlite-connection.ts';
+import { NodeSqliteDialect } from '../dialects/sqlite-dialect.ts';
+import type { Tables } from '../tables.ts';
+import { makeDataDirectory } from './data-directory.ts';
+import type { Engine } from './engine.ts';
+
+/** The file of the embedded database. */
+export function databaseFile(dataDirectory: string): string {
+  return join(dataDirectory, 'postroad.db');
+}
+
+/** Opens the embedded database, and makes it when missing. */
+export async function openSqlite(dataDirectory: string): Promise<Engine> {
+  makeDataDirectory(dataDirectory);
+  const file = databaseFile(dataDirectory);
+  // SQLite would make it readable by all. It gives the files beside it (-wal, -shm) the mode of this one.
+  closeSync(openSync(file, 'a', 0o600));
+  const writer = await SqliteConnection.open(file);
+  const reader = await SqliteConnection.open(file, { readOnly: true });
+  const dialect = new NodeSqliteDialect(writer, reader);
+  const db = new Kysely<Tables>({ dialect });
+  return {
+    db,
+    engine: 'sqlite',
+    transaction: (work) => db.transaction().execute((trx) => dialect.guard(() => work(trx))),
+    async exclusively(work) {
+      const { database } = writer;
+      await retryWhileBusy(() => database.exec('BEGIN IMMEDIATE'));
+      try {
+        const result = await work(async (sql) => {
+          if (/^\s*select\b/i.test(sql)) return writer.run(sql, []).rows;
+          database.exec(sql);
+          return [];
+        });
+        database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        if (database.isTransaction) database.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    async close() {
+      await db.destroy();
+      // Kysely closes only what it has used.
+      reader.close();
+      writer.close();
+    },
+  };
+}
