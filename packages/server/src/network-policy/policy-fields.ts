@@ -36,20 +36,20 @@ export const network = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-const port = z.int().min(1).max(65_535);
+const whatPortsAre = 'must be a port from 1 to 65535, or a range such as "2000-2100"';
 
 /** A port, or `"from-to"`. */
-export const portOrRange = z.union([port, z.string().refine((text) => portRange(text) !== undefined)], {
-  error: 'must be a port from 1 to 65535, or a range such as "2000-2100"',
-});
+export const portOrRange = z
+  .union([z.number(), z.string()], { error: whatPortsAre })
+  .refine((entry) => portRange(entry) !== undefined, { error: whatPortsAre });
 
-/** First and last port of what `portOrRange` accepts. */
+/** First and last port of what `portOrRange` accepts; undefined for what it does not. */
 export function portRange(entry: number | string): readonly [number, number] | undefined {
-  if (typeof entry === 'number') return [entry, entry];
-  const [, first, last] = /^(\d{1,5})-(\d{1,5})$/.exec(entry) ?? [];
-  if (first === undefined || last === undefined) return undefined;
+  const [, first, last] =
+    typeof entry === 'number' ? [entry, entry, entry] : (/^(\d{1,5})-(\d{1,5})$/.exec(entry) ?? []);
   const [from, to] = [Number(first), Number(last)];
-  return from >= 1 && to <= 65_535 && from <= to ? [from, to] : undefined;
+  const valid = Number.isInteger(from) && Number.isInteger(to) && from >= 1 && to <= 65_535 && from <= to;
+  return valid ? [from, to] : undefined;
 }
 
 /** `proxy.example.com:1080`, `192.0.2.1:3128`, `[2001:db8::1]:1080`; in lower case, without a dot at the end. */
