@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const here = import.meta.dirname;
@@ -51,21 +51,62 @@ function exportedFunctions(file: string): readonly string[] {
   return [...declared, ...passedOn];
 }
 
-const knowledgeOnDemand: Plugin = {
-  name: 'knowledge-on-demand',
+/** Puts functions that load the bundle when called in the place of these modules. `bundle` is seen from what loads it. */
+function onDemand(files: readonly string[], bundle: string): Plugin {
+  return {
+    name: `${bundle}-on-demand`,
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (!files.includes(path)) return undefined;
+        const stubs = exportedFunctions(path).map(
+          (name) => `export const ${name} = (...args) => load().${name}(...args);`,
+        );
+        return {
+          contents: [
+            "import { createRequire } from 'node:module';",
+            'let loaded;',
+            `const load = () => (loaded ??= createRequire(import.meta.url)('${bundle}'));`,
+            ...stubs,
+          ].join('\n'),
+          loader: 'js',
+        };
+      });
+    },
+  };
+}
+
+/** The entry of a bundle of several modules. */
+function allOf(files: readonly string[]): NonNullable<BuildOptions['stdin']> {
+  return {
+    contents: files.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'),
+    resolveDir: here,
+  };
+}
+
+/**
+ * The commands of the service, which stand on its libraries. They go into a file of their own too, for Node 24, so that
+ * the doctor neither loads them nor needs what they need.
+ */
+const service = [
+  'run-service.ts',
+  'data-commands.ts',
+  'network-commands.ts',
+  'people-commands.ts',
+  'token-commands.ts',
+].map((file) => join(here, 'src/service', file));
+
+/** The Swagger UI reads its files from beside its code; in the build they are in `dist/swagger-ui`. */
+const swaggerUi = join(here, '../../node_modules/@fastify/swagger-ui');
+const swaggerUiFiles: Plugin = {
+  name: 'swagger-ui-files',
   setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      if (!knowledge.includes(path)) return undefined;
-      const stubs = exportedFunctions(path).map(
-        (name) => `export const ${name} = (...args) => load().${name}(...args);`,
-      );
+    onLoad({ filter: /@fastify\/swagger-ui\/.*\.js$/ }, ({ path }) => {
+      const folder = JSON.stringify(join('swagger-ui', relative(swaggerUi, dirname(path))));
+      const code = readFileSync(path, 'utf8');
+      if (!code.includes('__dirname')) return undefined;
+      const start = /^'use strict'\s*/;
       return {
-        contents: [
-          "import { createRequire } from 'node:module';",
-          'let loaded;',
-          "const load = () => (loaded ??= createRequire(import.meta.url)('../knowledge.cjs'));",
-          ...stubs,
-        ].join('\n'),
+        contents: `'use strict';var __dirname=require('node:path').join(buildFolder,${folder});${code.replace(start, '')}`,
         loader: 'js',
       };
     });
@@ -111,8 +152,8 @@ const common = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-const results = [
-  await build({
+const results = await Promise.all([
+  build({
     ...common,
     entryPoints: {
       'chunks/main': join(here, 'src/main.ts'),
@@ -122,18 +163,33 @@ const results = [
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
     format: 'esm',
-    plugins: [knowledgeOnDemand, builtinsWithoutFacade],
+    plugins: [
+      onDemand(knowledge, '../knowledge.cjs'),
+      onDemand(service, '../service.cjs'),
+      builtinsWithoutFacade,
+    ],
   }),
-  await build({
+  build({
     ...common,
-    stdin: {
-      contents: knowledge.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'),
-      resolveDir: here,
-    },
+    stdin: allOf(knowledge),
     outfile: join(draft, 'knowledge.cjs'),
     format: 'cjs',
   }),
-];
+  build({
+    ...common,
+    target: 'node24',
+    stdin: allOf(service),
+    outfile: join(draft, 'service.cjs'),
+    format: 'cjs',
+    // Taken by pg only when it is installed, which it is not.
+    external: ['pg-native'],
+    define: { 'import.meta.url': 'moduleUrl', 'import.meta.dirname': 'buildFolder' },
+    banner: {
+      js: "'use strict';const buildFolder=__dirname,moduleUrl=require('node:url').pathToFileURL(__filename).href;",
+    },
+    plugins: [onDemand(knowledge, './knowledge.cjs'), swaggerUiFiles],
+  }),
+]);
 
 /** Name, version and licence text of every package from outside whose code is in the build. */
 function thirdParty(inputs: readonly string[]): string {
@@ -159,6 +215,7 @@ writeFileSync(
   join(draft, 'THIRD-PARTY.txt'),
   thirdParty(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
 );
+cpSync(join(swaggerUi, 'static'), join(draft, 'swagger-ui/static'), { recursive: true });
 mkdirSync(join(draft, 'findings'));
 for (const page of readdirSync(pages)) cpSync(join(pages, page), join(draft, 'findings', page));
 // Whole or not at all: a build that fails leaves the one before in place.

@@ -10,8 +10,7 @@ import { registerReplay } from './commands/replay.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerToken } from './commands/token.ts';
 import { exitStatus } from './exit-status.ts';
-import { Failure } from './input/failure.ts';
-import { Misuse } from './input/misuse.ts';
+import { endsCommand } from './input/misuse.ts';
 
 /** Builds the program; commands register themselves. */
 function createProgram(): Command {
@@ -96,13 +95,10 @@ try {
   inherit(program);
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof Misuse) {
+  if (endsCommand(error)) {
     // It may repeat what was typed or what a file holds: nothing of that may steer the terminal.
     process.stderr.write(`postroad: ${printable(error.message)}\n`);
-    process.exitCode = exitStatus.misuse;
-  } else if (error instanceof Failure) {
-    process.stderr.write(`postroad: ${printable(error.message)}\n`);
-    process.exitCode = exitStatus.failed;
+    process.exitCode = error.exitStatus;
   } else if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.misuse;
   } else {

@@ -82,9 +82,7 @@ function printLink(url: string, { expiresAt }: OneTimeLink): void {
 }
 
 interface Field {
-  safeParse(
-    text: string,
-  ):
+  safeParse(text: string):
     | { readonly success: true; readonly data: string }
     | {
         readonly success: false;
