@@ -45,11 +45,13 @@ interface Message {
 async function signed({ from = 'app@example.com', signedBy, footer = '' }: Message): Promise<string> {
   const message = `From: <${from}>\r\nTo: <you@example.org>\r\nSubject: test\r\n\r\nHello\r\n`;
   if (signedBy === undefined) return message + footer;
-  const { signatures, errors } = await dkimSign(message, {
+  const signature = {
     signingDomain: signedBy,
     selector: 's1',
     privateKey: keys.privateKey.export({ type: 'pkcs8', format: 'pem' }),
-  });
+  };
+  // Its types want one signature beside the list of signatures; only the list is signed.
+  const { signatures, errors } = await dkimSign(message, { ...signature, signatureData: [signature] });
   expect(errors).toEqual([]);
   return signatures + message + footer;
 }
@@ -97,15 +99,16 @@ describe('the arrived copy', () => {
   test('fails DKIM when something was put to the body', async () => {
     expect(await judge({ signedBy: 'example.com', footer: 'bought from us\r\n' })).toMatchObject({
       spf: { result: 'pass' },
-      dkim: [{ domain: 'example.com', result: expect.stringMatching(/^(?:fail|neutral)$/) }],
+      dkim: [{ domain: 'example.com', result: 'neutral', comment: 'body hash did not verify' }],
       dmarc: { result: 'pass' },
     });
   });
 
   test('has a DKIM key that is not in the DNS', async () => {
     const judged = await judge({ signedBy: 'other.example' });
-    expect(judged).toMatchObject({ dkim: [{ domain: 'other.example', aligned: false }] });
-    expect(judged).not.toMatchObject({ dkim: [{ result: 'pass' }] });
+    expect(judged).toMatchObject({
+      dkim: [{ domain: 'other.example', aligned: false, result: 'neutral', comment: 'no key' }],
+    });
   });
 
   test('of a domain without records has no result', async () => {
