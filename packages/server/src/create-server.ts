@@ -5,6 +5,7 @@ import { guardRoutes } from './access/guard-routes.ts';
 import type { Context } from './context.ts';
 import type { App } from './http/app.ts';
 import { handleErrors } from './http/app-error-handlers.ts';
+import { answerBrokenRequest, answerUnroutable, REQUEST_TIMEOUT_MS } from './http/broken-requests.ts';
 import { describeRequests } from './http/describe-requests.ts';
 import { readJsonBodies } from './http/json-body.ts';
 import { rewriteUrl } from './http/rewrite-url.ts';
@@ -38,6 +39,9 @@ export async function createServer(context: Context): Promise<Server> {
     bodyLimit: MAX_BODY_BYTES,
     trustProxy: configuration.trustedProxies.length === 0 ? false : [...configuration.trustedProxies],
     rewriteUrl,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerBrokenRequest,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // Ours carry the contract's headers; Fastify's own line a request would repeat them.
     disableRequestLogging: true,

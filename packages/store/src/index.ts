@@ -36,6 +36,7 @@ export { findEmailServer } from './queries/find-email-server.ts';
 export { findInbox } from './queries/find-inbox.ts';
 export { findServerTest } from './queries/find-server-test.ts';
 export { findSession } from './queries/find-session.ts';
+export { findSetupLink } from './queries/find-setup-link.ts';
 export { findUser } from './queries/find-user.ts';
 export { findUserByLogin } from './queries/find-user-by-login.ts';
 export { insertAccessToken } from './queries/insert-access-token.ts';
@@ -56,6 +57,8 @@ export { listServerTests } from './queries/list-server-tests.ts';
 export { listUsers } from './queries/list-users.ts';
 export { listWaitingServerTests } from './queries/list-waiting-server-tests.ts';
 export { lockEmailServer } from './queries/lock-email-server.ts';
+export { lockSuperAdmins } from './queries/lock-super-admins.ts';
+export { lockUser } from './queries/lock-user.ts';
 export { pruneDiagnoses } from './queries/prune-diagnoses.ts';
 export { pruneSeenCertificates } from './queries/prune-seen-certificates.ts';
 export { pruneServerTests } from './queries/prune-server-tests.ts';
@@ -82,6 +85,7 @@ export type {
   SeenCertificateRow,
   ServerTestRow,
   SessionRow,
+  SetupLinkRow,
   Tables,
   UserRow,
 } from './tables.ts';

@@ -223,5 +223,6 @@ export type UserRow = Selectable<UsersTable>;
 export type SessionRow = Selectable<SessionsTable>;
 export type ApiTokenRow = Selectable<ApiTokensTable>;
 export type AccessTokenRow = Selectable<AccessTokensTable>;
+export type SetupLinkRow = Selectable<SetupLinksTable>;
 export type SeenCertificateRow = Selectable<SeenCertificatesTable>;
 export type LogEventRow = Selectable<LogEventsTable>;

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { addressKey } from '../http/rate-limits.ts';
-import { createWindowCounter, type RateWindow } from '../http/window-counter.ts';
+import { createWindowCounter } from '../http/window-counter.ts';
 import type { EventDraft, EventOrigin } from '../system-log/draft.ts';
 
 const WINDOW_MS = 60_000;
@@ -15,7 +15,7 @@ export interface AccessNotes {
   /** A known principal asked for what it may not have, or with a credential that is no longer good. */
   denied(origin: EventOrigin, wanted: string, reason: string): Promise<void>;
   /** Somebody asked too often; noted once in each window. */
-  limited(origin: EventOrigin, window: RateWindow): Promise<void>;
+  limited(origin: EventOrigin, what: 'requests' | 'checks', limit: number): Promise<void>;
 }
 
 export function createAccessNotes(
@@ -48,14 +48,15 @@ export function createAccessNotes(
         targets: [{ id: wanted, type: 'Permission', alternateId: wanted, displayName: wanted }],
       });
     },
-    async limited(origin, { limit }) {
+    async limited(origin, what, limit) {
       const key = keyOf(origin);
-      if (violations.count(key).exceeded) return;
+      if (violations.count(`${what} ${key}`).exceeded) return;
+      const displayName = `${limit} ${what} a minute`;
       await write(origin, {
         eventType: 'system.org.rate_limit.violation',
         outcome: 'RATE_LIMIT',
-        reason: `more than ${limit} requests a minute`,
-        targets: [{ id: key, type: 'Rate limit', alternateId: key, displayName: `${limit} a minute` }],
+        reason: `more than ${displayName}`,
+        targets: [{ id: key, type: 'Rate limit', alternateId: key, displayName }],
       });
     },
   };

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { App } from '../http/app.ts';
 import { addressKey, rateLimited, rateLimitHeaders } from '../http/rate-limits.ts';
+import { refuseAmbiguousRequest } from '../http/unambiguous-request.ts';
 import type { RateWindow } from '../http/window-counter.ts';
 import { createAccessNotes } from './access-notes.ts';
 import { authenticate } from './authenticate.ts';
@@ -30,6 +31,7 @@ export async function guardRoutes(app: App, context: Context): Promise<void> {
 
   await app.register(cookie);
   app.decorateRequest('https', false);
+  app.decorateRequest('overLimit', false);
   refuseUnguardedRoutes(app);
   app.addHook('onClose', () => uses.settled());
 
@@ -37,6 +39,8 @@ export async function guardRoutes(app: App, context: Context): Promise<void> {
     request.https = publicHttps || request.protocol === 'https';
     setSecurityHeaders(request, reply);
     const { access, rateLimit } = request.routeOptions.config;
+    // Monitors that speak HTTP/1.0 name no host.
+    if (rateLimit !== 'none') refuseAmbiguousRequest(request);
     if (request.is404 || access === 'public') {
       const window = limits.addresses[rateLimit === 'none' ? 'peek' : 'count'](addressKey(request.ip));
       reply.headers(rateLimitHeaders(window));
@@ -55,6 +59,12 @@ export async function guardRoutes(app: App, context: Context): Promise<void> {
     }
   });
 
+  // Refused by the guard: noted above. Refused later: a mail server was to be tried too often.
+  app.addHook('onSend', async (request, reply) => {
+    if (reply.statusCode === 429 && request.principal !== undefined && !request.overLimit)
+      await notes.limited(request.origin, 'checks', configuration.checksPerMinute);
+  });
+
   /** Who makes this request. Whoever cannot say so counts against the address, before the database is asked. */
   async function identify(request: FastifyRequest, reply: FastifyReply): Promise<Principal> {
     const credentials = readCredentials(request);
@@ -67,7 +77,9 @@ export async function guardRoutes(app: App, context: Context): Promise<void> {
     const authentication = await authenticate(context, credentials);
     if (authentication.outcome === 'refused') {
       const { principal, reason } = authentication;
-      if (principal !== undefined) await notes.denied({ ...request.origin, principal }, 'sign-in', reason);
+      // That a session ended is nothing to note; that a program goes on with a token that was taken from it is.
+      if (principal?.apiTokenId !== undefined)
+        await notes.denied({ ...request.origin, principal }, 'sign-in', `the token is ${reason}`);
       throw await refuse(request, reply, credentials);
     }
     const { principal, session } = authentication;
@@ -91,7 +103,8 @@ export async function guardRoutes(app: App, context: Context): Promise<void> {
 
   async function withinLimit(request: FastifyRequest, window: RateWindow): Promise<void> {
     if (!window.exceeded) return;
-    await notes.limited(request.origin, window);
+    request.overLimit = true;
+    await notes.limited(request.origin, 'requests', window.limit);
     throw rateLimited(window, now());
   }
 }

@@ -58,8 +58,8 @@ export async function acceptInvitation(
   const password_hash = await hashPassword(request.password);
   return store.transaction(async (trx) => {
     const user = await lockUser(trx, userId);
-    const used = await useSetupLink(trx, tokenHash, now().getTime());
-    if (user === undefined || user.active === 0 || used === undefined) throw linkRefused();
+    const isUsedNow = await useSetupLink(trx, tokenHash, now().getTime());
+    if (user === undefined || user.active === 0 || !isUsedNow) throw linkRefused();
     await updateUser(trx, userId, { password_hash, last_sign_in_at: now().getTime() });
     await deleteSessionsOfUser(trx, userId);
     const session = await startSession(trx, user, now());

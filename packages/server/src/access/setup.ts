@@ -72,7 +72,7 @@ export async function setUp(
       },
     );
     if ((await countUsers(trx)) > 0) throw linkRefused();
-    if ((await useSetupLink(trx, tokenHash, now().getTime())) === undefined) throw linkRefused();
+    if (!(await useSetupLink(trx, tokenHash, now().getTime()))) throw linkRefused();
     await insertUser(trx, user);
     return startSession(trx, user, now());
   });

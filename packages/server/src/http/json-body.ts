@@ -6,6 +6,9 @@ const MAX_DEPTH = 32;
 /** Names that reach into an object's machinery when somebody copies it carelessly. */
 const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** NUL, and halves of a surrogate pair. */
+const UNUSABLE = /[\0\p{Cs}]/u;
+
 /**
  * Reads request bodies: JSON, and nothing else unless a route asks for it. `text/plain`, which Fastify would take too, is
  * what another site's form can send without leave.
@@ -60,7 +63,7 @@ function findProblem(text: string): string | undefined {
         const end = endOfString(text, at);
         const raw = text.slice(at, end + 1);
         const string = raw.includes('\\') ? String(JSON.parse(raw)) : raw.slice(1, -1);
-        if (string.includes('\0') || !string.isWellFormed())
+        if (UNUSABLE.test(string))
           return 'The request body has a character that no text may have.';
         if (isName) {
           const names = open.at(-1);

@@ -124,6 +124,7 @@ create index access_tokens_expiry on access_tokens (expires_at);
 
 create table setup_links (
   token_hash text not null primary key,
+  user_id text references users (id) on delete cascade,
   created_at integer not null,
   expires_at integer not null,
   used_at integer
@@ -272,6 +273,7 @@ create index access_tokens_expiry on access_tokens (expires_at);
 
 create table setup_links (
   token_hash text not null primary key,
+  user_id text references users (id) on delete cascade,
   created_at bigint not null,
   expires_at bigint not null,
   used_at bigint

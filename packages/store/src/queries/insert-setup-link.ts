@@ -1,11 +1,7 @@
-import type { Insertable } from 'kysely';
-import type { Queryable, Tables } from '../tables.ts';
+import type { Queryable, SetupLinkRow } from '../tables.ts';
 
-/** Adds a one-time set-up link. */
-export async function insertSetupLink(
-  db: Queryable,
-  row: Pick<Insertable<Tables['setup_links']>, 'token_hash' | 'created_at' | 'expires_at'>,
-): Promise<void> {
+/** Adds a one-time link: the first start's, or an invitation when it names a user. */
+export async function insertSetupLink(db: Queryable, row: Omit<SetupLinkRow, 'used_at'>): Promise<void> {
   await db
     .insertInto('setup_links')
     .values({ ...row, used_at: null })

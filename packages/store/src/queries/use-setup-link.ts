@@ -1,6 +1,6 @@
 import type { Queryable } from '../tables.ts';
 
-/** Uses a set-up link up. Of several who try at once, one gets true; the others, and those who come too late, get false. */
+/** Uses a one-time link up. Of several who try at once, one gets true; the others, and those who come too late, get false. */
 export async function useSetupLink(db: Queryable, tokenHash: string, now: number): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('setup_links')
