@@ -1,11 +1,12 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import type { Facts } from '@postroad/diagnosis';
 import type { ConnectionPurpose, Refusal } from '@postroad/smtp';
 import type { Store } from '@postroad/store';
 import type { EventOrigin } from '../system-log/draft.ts';
 import type { SystemLog } from '../system-log/system-log.ts';
-import { createDenialLog, type Denial } from './denial-log.ts';
+import { createDenialLog, denialsOf } from './denial-log.ts';
 import { createGuardedFetch } from './guarded-fetch.ts';
 import { canonicalAddress, isLoopbackAddress } from './judge-address.ts';
 import { judgeConnection } from './judge-connection.ts';
@@ -22,7 +23,7 @@ export { NetworkRefused };
  *
  * For each request or job take `forOrigin(origin)` and use what it returns:
  * - a diagnosis or a test email: `gather(settings, { permit: guard.permit, fetch: guard.fetch })`, and afterwards
- *   `guard.noteDenials(trx, denialsOf(facts))`: `permit` itself only judges;
+ *   `guard.noteDenials(facts)`: `permit` itself only judges;
  * - discovery: `discover(address, { permit: guard.permit, fetch: guard.fetch })`;
  * - IMAP: `connectTarget(host, port, 'imap')`, then connect to `address` with the name only for TLS (`servername`);
  * - a token endpoint, or any other HTTPS request to an address that a person gave: `fetch`.
@@ -76,8 +77,8 @@ export interface NetworkGuard {
 
 /** A guard for one request or job. */
 export type OriginGuard = Pick<NetworkGuard, 'permit' | 'fetch' | 'connectTarget' | 'policy'> & {
-  /** Notes what `permit` refused as one event, in the transaction that keeps the result. */
-  readonly noteDenials: (db: Parameters<SystemLog['record']>[0], denials: readonly Denial[]) => Promise<void>;
+  /** Notes what `permit` refused of what the settings of a check asked for, as one event. Not inside a transaction. */
+  readonly noteDenials: (facts: Facts) => Promise<void>;
 };
 
 /** Resolving a name, in milliseconds. */
@@ -137,14 +138,14 @@ export async function createNetworkGuard({
     },
     async forOrigin(origin) {
       await reload();
+      const note = (list: Parameters<typeof denials.note>[2]) =>
+        list.length === 0 ? Promise.resolve() : store.transaction((trx) => denials.note(trx, origin, list));
       const noting = async <T>(purpose: ConnectionPurpose, what: string, work: Promise<T>): Promise<T> => {
         try {
           return await work;
         } catch (error) {
           if (error instanceof NetworkRefused)
-            await store.transaction((trx) =>
-              denials.note(trx, origin, [{ target: what, purpose, reason: error.refusal.reason }]),
-            );
+            await note([{ target: what, purpose, reason: error.refusal.reason }]);
           throw error;
         }
       };
@@ -156,7 +157,7 @@ export async function createNetworkGuard({
         fetch: (input, init) => noting('http', originOf(input), guarded.fetch(input, init)),
         connectTarget: (host, port, purpose = 'imap') =>
           noting(purpose, `${host}:${port}`, connectTarget(host, port, purpose)),
-        noteDenials: (db, list) => denials.note(db, origin, list),
+        noteDenials: (facts) => note(denialsOf(facts)),
       };
     },
     listensOn: (port) => void ownPorts.add(port),
