@@ -1,4 +1,4 @@
-import { type DestinationStream, type Logger, pino } from 'pino';
+import { type Bindings, type DestinationStream, type Logger, pino } from 'pino';
 import { withoutSecrets } from './without-secrets.ts';
 
 /** What is written: everything from this level on. */
@@ -12,7 +12,7 @@ export type LogLevel = (typeof logLevels)[number];
 export function createLogger(
   options: { readonly level?: LogLevel; readonly destination?: DestinationStream } = {},
 ): Logger {
-  return pino(
+  const log = pino(
     {
       level: options.level ?? 'info',
       // Neither process id nor host name: whatever collects the lines adds them.
@@ -21,7 +21,6 @@ export function createLogger(
       messageKey: 'message',
       formatters: {
         level: (level) => ({ level }),
-        bindings: (bindings) => withoutSecrets(bindings) as Record<string, unknown>,
         log: ({ req: _request, res: _reply, ...fields }) => withoutSecrets(fields) as Record<string, unknown>,
       },
       // The formatter has described errors already; the serializer of pino would add every field they have.
@@ -29,4 +28,10 @@ export function createLogger(
     },
     options.destination ?? pino.destination({ dest: 1, sync: true }),
   );
+  // A child forgets the formatter of bindings; children of children inherit this one.
+  const { child } = log;
+  log.child = function childWithoutSecrets(this: Logger, bindings: Bindings, childOptions) {
+    return child.call(this, withoutSecrets(bindings) as Bindings, childOptions);
+  } as typeof child;
+  return log;
 }

@@ -4,7 +4,7 @@ import { MASK } from '@postroad/smtp';
 const SECRET_NAME =
   /pass(?:word|wd|phrase)|secret|token(?!endpoint)|authorization|cookie|credential|csrf|private-?_?key|api-?_?key|sealing/i;
 /** Logins inside of other text: a header, a connection string. */
-const LOGIN_IN_TEXT = /\b(SSWS|Bearer|Basic)\s+[^\s"',;]+|(:\/\/[^\s:/@]*):[^\s/@]+(?=@)/gi;
+const LOGIN_IN_TEXT = /\b(SSWS|Bearer|Basic)\s+[^\s"',;]+|(:\/\/[^\s:/@]*):[^\s@]+(?=@)/gi;
 /** Deeper or longer than anything worth reading in a line of log; stops a value that was built to fill the disk. */
 const MAX_DEPTH = 6;
 const MAX_ENTRIES = 100;
