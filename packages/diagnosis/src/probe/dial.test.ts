@@ -92,3 +92,49 @@ describe('how a connection attempt ends', () => {
     expect(attempt.outcome).toBe('error');
   });
 });
+
+describe('what is not permitted', () => {
+  const refusal = { reason: 'Not there.', remedy: 'Ask for it.' };
+
+  test('is not connected to, and is an outcome of its own', async () => {
+    let arrived = 0;
+    const port = await listen(() => {
+      arrived += 1;
+    });
+    const { socket, attempt } = await dial({ ...local, port }, options({ permit: () => refusal }));
+    expect(socket).toBeUndefined();
+    expect(attempt).toMatchObject({ outcome: 'not-permitted', message: 'Not there.', refusal });
+    expect(attempt).not.toHaveProperty('errno');
+    const allowed = await dial({ ...local, port }, options({ permit: () => undefined }));
+    expect(allowed.attempt.outcome).toBe('connected');
+    allowed.socket?.destroy();
+    // Accepted in the order in which they came: the refused one was never made.
+    if (arrived === 0) await once(servers[0] as Server, 'connection');
+    expect(arrived).toBe(1);
+  });
+
+  test('is asked about the very address, and of a proxy also about what it is to connect to', async () => {
+    const port = await listen((socket) => socket.end('no proxy'));
+    const asked: unknown[][] = [];
+    const permit = (...question: unknown[]) => {
+      asked.push(question);
+      return undefined;
+    };
+    const proxy = { protocol: 'http', host: 'localhost', port } as const;
+    await dial({ address: 'mail.example.com', family: 4, port: 587 }, options({ permit, proxy }));
+    expect(asked[0]).toEqual(['mail.example.com', 587, 'proxied']);
+    expect(asked[1]?.[0]).toMatch(/^(127\.0\.0\.1|::1)$/);
+    expect(asked[1]?.slice(1)).toEqual([port, 'proxy', 'localhost']);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('a proxy without an address is unreachable, as it is without a policy', async () => {
+    const proxy = { protocol: 'socks5', host: 'proxy.invalid', port: 1080 } as const;
+    const target = { address: 'mail.example.com', family: 4, port: 587 } as const;
+    const outcomes = await Promise.all(
+      [options({ proxy }), options({ proxy, permit: () => undefined })].map((how) => dial(target, how)),
+    );
+    for (const { attempt } of outcomes)
+      expect(attempt).toMatchObject({ outcome: 'proxy', proxyReason: 'unreachable' });
+  });
+});
