@@ -8,8 +8,9 @@ import {
   type ProbeEvent,
   type TestMessage,
 } from '@postroad/diagnosis';
-import { insertDiagnosis, recordSeenCertificate } from '@postroad/store';
+import { type DiagnosisRow, insertDiagnosis, recordSeenCertificate } from '@postroad/store';
 import type { Context } from '../context.ts';
+import { ApiError } from '../http/api-error.ts';
 import { newId } from '../ids.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
 import { diagnosisEvent } from './diagnosis-event.ts';
@@ -30,19 +31,25 @@ export interface DiagnosisRequest {
   readonly message?: TestMessage;
 }
 
+export interface CompletedDiagnosis {
+  readonly id: string;
+  readonly diagnosis: Diagnosis;
+  /** As it was stored. */
+  readonly row: DiagnosisRow;
+}
+
 /**
  * Diagnoses one server for somebody: within the limits, through the network policy, stored, counted and logged.
  * The answer is what is stored.
  *
  * @throws ApiError E0000047 when too many checks run or wait, E0000001 when the network policy forbids the target
  */
-export async function runDiagnosis(
-  context: Context,
-  request: DiagnosisRequest,
-): Promise<{ readonly id: string; readonly diagnosis: Diagnosis }> {
-  const { settings, onEvent, signal, message } = request;
+export async function runDiagnosis(context: Context, request: DiagnosisRequest): Promise<CompletedDiagnosis> {
+  const { settings, onEvent, signal, message, origin } = request;
+  if (origin.principal !== undefined)
+    context.limits.check(origin.principal, `${settings.host}:${settings.port}`);
   const id = newId('dia');
-  const network = await context.network.forOrigin(request.origin);
+  const network = await context.network.forOrigin(origin);
   const facts = await context.checks.run(
     () =>
       gather(settings, {
@@ -58,10 +65,28 @@ export async function runDiagnosis(
       onWaiting: (ahead) => onEvent?.({ kind: 'waiting', ahead }),
     },
   );
+  await network.noteDenials(facts);
   const diagnosis = judge(facts, id);
-  await keep(context, request, diagnosis, facts);
   context.metrics.recordDiagnosis(diagnosis, request.purpose);
-  return { id, diagnosis };
+  assertPermitted(diagnosis);
+  const row = rowOf(diagnosis, request);
+  await keep(context, request, diagnosis, row, facts);
+  return { id, diagnosis, row };
+}
+
+/**
+ * A target that the network policy forbids is a mistake in the request, not a result about a mail server. The network
+ * guard has noted the denial in the System Log.
+ */
+function assertPermitted({ cause, stage, target, findings }: Diagnosis): void {
+  if (cause !== 'connection-not-permitted') return;
+  const { evidence = [], fix = [] } = findings.find(({ id }) => id === cause) ?? {};
+  const field = stage === 'auth' ? 'tokenEndpoint' : target.proxy === undefined ? 'host' : 'proxy';
+  const reasons = [...new Set(evidence.map(({ text }) => text))];
+  throw new ApiError('E0000001', {
+    argument: field,
+    causes: [{ errorSummary: `${field}: ${[...reasons, ...fix].join(' ')}`, cause, stage }],
+  });
 }
 
 /**
@@ -79,30 +104,35 @@ function tokenSource(
   };
 }
 
+function rowOf(diagnosis: Diagnosis, { purpose, server, origin }: DiagnosisRequest): DiagnosisRow {
+  return {
+    id: diagnosis.id,
+    server_id: server?.id ?? null,
+    config_version: server?.configVersion ?? null,
+    purpose,
+    host: diagnosis.target.host,
+    port: diagnosis.target.port,
+    started_at: Date.parse(diagnosis.startedAt),
+    duration_ms: Math.round(diagnosis.durationMs),
+    verdict: diagnosis.verdict,
+    cause: diagnosis.cause,
+    stage: diagnosis.stage,
+    requested_by: JSON.stringify(requester(origin)),
+    result: JSON.stringify(diagnosis),
+  };
+}
+
 async function keep(
   { store, systemLog }: Context,
   { purpose, server, origin }: DiagnosisRequest,
   diagnosis: Diagnosis,
+  row: DiagnosisRow,
   facts: Facts,
 ): Promise<void> {
   const [leaf] = facts.session?.tls?.chain ?? [];
-  const { host, port } = diagnosis.target;
+  const { host, port } = row;
   await store.transaction(async (trx) => {
-    await insertDiagnosis(trx, {
-      id: diagnosis.id,
-      server_id: server?.id ?? null,
-      config_version: server?.configVersion ?? null,
-      purpose,
-      host,
-      port,
-      started_at: Date.parse(diagnosis.startedAt),
-      duration_ms: Math.round(diagnosis.durationMs),
-      verdict: diagnosis.verdict,
-      cause: diagnosis.cause,
-      stage: diagnosis.stage,
-      requested_by: JSON.stringify(requester(origin)),
-      result: JSON.stringify(diagnosis),
-    });
+    await insertDiagnosis(trx, row);
     if (leaf !== undefined)
       await recordSeenCertificate(trx, {
         host,
@@ -110,7 +140,7 @@ async function keep(
         subject: leaf.subject,
         fingerprint256: leaf.fingerprint256,
         not_after: Date.parse(leaf.notAfter),
-        seen_at: Date.parse(diagnosis.startedAt),
+        seen_at: row.started_at,
       });
     await systemLog.record(trx, origin, diagnosisEvent(diagnosis, purpose, server));
   });

@@ -2,9 +2,13 @@ import type { Context } from '../context.ts';
 import type { App } from '../http/app.ts';
 import { administratorRoutes } from './administrators.ts';
 import { apiTokenRoutes } from './api-tokens.ts';
+import { diagnosisRoutes } from './diagnoses.ts';
+import { discoveryRoutes } from './discovery.ts';
 import { emailServerRoutes } from './email-servers.ts';
+import { explainRoutes } from './explain.ts';
 import { oauthTokenRoutes } from './oauth-token.ts';
 import { operationsRoutes } from './operations.ts';
+import { providerRoutes } from './providers.ts';
 import { sessionRoutes } from './session.ts';
 import { settingsRoutes } from './settings.ts';
 import { setupRoutes } from './setup.ts';
@@ -19,4 +23,8 @@ export async function allRoutes(app: App, context: Context): Promise<void> {
   apiTokenRoutes(app, context);
   oauthTokenRoutes(app, context);
   settingsRoutes(app, context);
+  diagnosisRoutes(app, context);
+  explainRoutes(app);
+  providerRoutes(app);
+  discoveryRoutes(app, context);
 }

@@ -22,19 +22,22 @@ const columns = [
  * Diagnoses, newest first.
  *
  * @param page.serverId those of one server only
+ * @param page.verdict those with this verdict only
  * @param page.after the id of the last one of the page before; nothing follows one that is gone
  */
 export async function listDiagnoses(
   db: Queryable,
   page: {
     readonly serverId?: string | undefined;
+    readonly verdict?: string | undefined;
     readonly after?: string | undefined;
     readonly limit: number;
   },
 ): Promise<readonly DiagnosisSummaryRow[]> {
   let query = db.selectFrom('diagnoses').select(columns);
-  const { serverId, after } = page;
+  const { serverId, verdict, after } = page;
   if (serverId !== undefined) query = query.where('server_id', '=', serverId);
+  if (verdict !== undefined) query = query.where('verdict', '=', verdict);
   if (after !== undefined)
     query = query.where(({ eb, refTuple, selectFrom }) =>
       eb(
