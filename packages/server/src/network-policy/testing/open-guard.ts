@@ -2,15 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type Store } from '@postroad/store';
-import type { Lab } from '../../../../lab/src/lab.ts';
 import { createSystemLog } from '../../system-log/system-log.ts';
 import { createNetworkGuard, type NetworkGuard } from '../guard.ts';
 import { defaultNetworkPolicy, type NetworkPolicy } from '../policy.ts';
 import { changeNetworkPolicy } from '../stored-policy.ts';
+import type { Closing } from './witness.ts';
 
 /** A guard over a database of its own. Both end with the lab. */
 export async function openGuard(
-  lab: Lab,
+  lab: Closing,
   options: { readonly resolve?: (host: string) => Promise<readonly string[]> } = {},
 ): Promise<{
   readonly guard: NetworkGuard;

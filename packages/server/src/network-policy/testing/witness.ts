@@ -1,6 +1,10 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
-import type { Lab } from '../../../../lab/src/lab.ts';
+
+/** Whatever ends what a test began: a lab. */
+export interface Closing {
+  onClose(name: string, undo: () => Promise<void>): void;
+}
 
 /** A listener that knows who was there. */
 export interface Witness {
@@ -15,7 +19,7 @@ export interface Witness {
  * is silent.
  */
 export async function startWitness(
-  lab: Lab,
+  lab: Closing,
   host: string,
   port: number,
   answer?: string | ((socket: Socket) => void),
