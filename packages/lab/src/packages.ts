@@ -1,11 +1,11 @@
 /**
- * The real mail servers, taken from Debian's packages without installing them. The packages conflict with each
- * other in apt and start system services, so each server's packages are unpacked into a folder of its own, with
- * those libraries the machine lacks. `servers/tree.ts` runs programs with that folder laid over /usr.
+ * The real mail servers and PostgreSQL, taken from Debian's packages without installing them. The packages conflict
+ * with each other in apt and start system services, so each server's packages are unpacked into a folder of its own,
+ * with those libraries the machine lacks. `servers/tree.ts` runs programs with that folder laid over /usr.
  */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,10 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The servers that are unpacked, and the Debian packages each is made of. */
+/**
+ * The servers that are unpacked, and the Debian packages each is made of. A name between slashes is a pattern: the newest
+ * package of that name is taken.
+ */
 export const trees = {
   postfix: ['postfix'],
   exim: ['exim4-daemon-heavy', 'exim4-base'],
@@ -37,10 +40,12 @@ export const trees = {
     'libsasl2-modules',
     'libsasl2-modules-db',
   ],
+  // Debian's build reads the machine's time zones, which not every machine has.
+  postgresql: ['/^postgresql-[0-9]+$/', 'tzdata'],
 } as const satisfies Record<string, readonly string[]>;
 export type TreeName = keyof typeof trees;
 
-/** A program of each tree whose libraries must all be found, relative to the tree's /usr. */
+/** Programs of each tree whose libraries must all be found, relative to the tree's /usr; `*` stands for a version. */
 const probes: Record<TreeName, readonly string[]> = {
   postfix: ['lib/postfix/sbin/master', 'lib/postfix/sbin/smtpd', 'sbin/postmap'],
   exim: ['sbin/exim4'],
@@ -54,7 +59,11 @@ const probes: Record<TreeName, readonly string[]> = {
   opensmtpd: ['sbin/smtpd', 'sbin/smtpctl'],
   postgrey: [],
   sendmail: ['libexec/sendmail/sendmail', 'bin/m4', 'sbin/saslpasswd2'],
+  postgresql: ['lib/postgresql/*/bin/postgres', 'lib/postgresql/*/bin/initdb'],
 };
+
+/** Libraries that are left out: LLVM is a hundred megabytes, and compiles queries that run for long. */
+const unneeded = /^libllvm/;
 
 /** Where the trees are kept: ignored by git, made again when missing. */
 const cacheDirectory = fileURLToPath(new URL('../../../.lab/packages', import.meta.url));
@@ -62,6 +71,11 @@ const cacheDirectory = fileURLToPath(new URL('../../../.lab/packages', import.me
 /** The folder to lay over /usr for this server. */
 export function treeDirectory(name: TreeName): string {
   return join(cacheDirectory, name, 'usr');
+}
+
+/** A folder for what is made once from a tree, and gone when the tree is made anew. */
+export function derivedDirectory(name: TreeName): string {
+  return join(cacheDirectory, name, 'derived');
 }
 
 /** Whether the tree is unpacked and was made from the packages named here. */
@@ -92,7 +106,8 @@ export async function unpackTree(name: TreeName): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'postroad-packages-'));
   const draft = join(cacheDirectory, `.${name}-${randomBytes(4).toString('hex')}`);
   try {
-    const packages = [...trees[name], ...(await missingLibraries(trees[name]))];
+    const roots = await resolveNames(trees[name]);
+    const packages = [...roots, ...(await missingLibraries(roots))];
     // Downloading as root otherwise warns that the user _apt may not enter the folder.
     await apt('apt-get', ['-o', 'APT::Sandbox::User=root', 'download', ...packages], work);
     assertVersions(await readdir(work));
@@ -128,6 +143,20 @@ function recipe(name: TreeName): string {
   return `${trees[name].join(' ')}\n`;
 }
 
+/** Puts a package of the distribution in the place of each pattern. */
+async function resolveNames(names: readonly string[]): Promise<readonly string[]> {
+  const resolved = names.map(async (name) => {
+    const [, pattern] = /^\/(.+)\/$/.exec(name) ?? [];
+    if (pattern === undefined) return name;
+    const text = await apt('apt-cache', ['search', '--names-only', pattern]);
+    const found = [...text.matchAll(/^(\S+) - /gm)].map((match) => match[1] ?? '');
+    const newest = found.toSorted(new Intl.Collator('en', { numeric: true }).compare).at(-1);
+    if (newest === undefined) throw new Error(`there is no package with a name like ${pattern}`);
+    return newest;
+  });
+  return Promise.all(resolved);
+}
+
 async function apt(program: string, args: readonly string[], cwd?: string): Promise<string> {
   try {
     const { stdout } = await run(program, args, {
@@ -152,7 +181,9 @@ async function missingLibraries(roots: readonly string[]): Promise<readonly stri
   while (level.length > 0) {
     const text = await apt('apt-cache', ['depends', ...options, ...level]);
     const named = [...text.matchAll(/^ [ |]\w+: (lib[^\s:]+)$/gm)].map((match) => match[1] ?? '');
-    const candidates = [...new Set(named)].filter((one) => !found.has(one) && !roots.includes(one));
+    const candidates = [...new Set(named)].filter(
+      (one) => !found.has(one) && !roots.includes(one) && !unneeded.test(one),
+    );
     const installed = await installedPackages(candidates);
     level = candidates.filter((one) => !installed.has(one));
     for (const one of level) found.add(one);
@@ -186,7 +217,10 @@ async function assertLibraries(name: TreeName, usr: string): Promise<void> {
   const triplet = (await multiarchFolder()) ?? '';
   // Relative to the tree, because a colon in the repository's own path would separate two folders.
   const folders = ['lib', `lib/${triplet}`, 'lib/postfix', 'lib/dovecot', 'lib/dovecot/modules/old-stats'];
-  for (const probe of probes[name]) {
+  for (const pattern of probes[name]) {
+    let probe: string | undefined;
+    for await (const found of glob(pattern, { cwd: usr })) probe = found;
+    if (probe === undefined) throw new Error(`there is no ${pattern} in ${name}`);
     const { stdout } = await run('ldd', [`./${probe}`], {
       cwd: usr,
       env: { ...process.env, LD_LIBRARY_PATH: folders.join(':') },

@@ -28,6 +28,8 @@ const accounts = {
   /** Users of Sendmail, which looks for local recipients here. */
   alice: 64_811,
   bob: 64_812,
+  /** PostgreSQL refuses to run as root. */
+  postgres: 64_813,
 } as const;
 export type AccountName = keyof typeof accounts;
 

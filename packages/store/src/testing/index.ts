@@ -1,2 +1,9 @@
 /** For tests of this package and of those above it: a fresh database on each engine. */
-export { ENGINES, openTestStore, type TestStore } from './open-test-store.ts';
+export {
+  createTestPlace,
+  ENGINES,
+  openTestStore,
+  type TestPlace,
+  type TestStore,
+} from './open-test-store.ts';
+export { createTestDatabase, stopTestPostgresql, type TestDatabase } from './postgresql.ts';
