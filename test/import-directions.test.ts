@@ -10,7 +10,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   smtp: [],
   diagnosis: ['smtp'],
   lab: ['smtp'],
-  cli: ['smtp', 'diagnosis'],
+  store: [],
+  server: ['smtp', 'diagnosis', 'store'],
+  cli: ['smtp', 'diagnosis', 'store', 'server'],
 };
 
 /** What a package's tests may import besides. */
@@ -18,13 +20,22 @@ const allowedInTests: Readonly<Record<string, readonly string[]>> = {
   smtp: ['lab'],
   diagnosis: ['lab'],
   lab: [],
+  store: ['lab'],
+  server: ['lab'],
   cli: ['lab'],
 };
+
+/** Tests, and the folders that only tests import: what they export is their packages' `./testing`. */
+function isForTests(file: string): boolean {
+  return /\.test\.ts$/.test(file) || /\/src\/testing\//.test(file);
+}
 
 const packageNames: Readonly<Record<string, string>> = {
   '@postroad/smtp': 'smtp',
   '@postroad/diagnosis': 'diagnosis',
   '@postroad/lab': 'lab',
+  '@postroad/store': 'store',
+  '@postroad/server': 'server',
   postroad: 'cli',
 };
 
@@ -79,7 +90,7 @@ test.each(packages)('%s imports only what it may', (name) => {
     const permitted = [
       name,
       ...(allowed[name] ?? []),
-      ...(/\.test\.ts$/.test(file) ? (allowedInTests[name] ?? []) : []),
+      ...(isForTests(file) ? (allowedInTests[name] ?? []) : []),
     ];
     return importedSpecifiers(file)
       .map((specifier) => ({ specifier, target: importedPackage(file, specifier) }))
@@ -100,7 +111,7 @@ test.each(packages)('%s names every package from outside that it imports', (name
     ),
   );
   const wrong = sourceFiles(join(root, 'packages', name, 'src'))
-    .filter((file) => !/\.test\.ts$/.test(file))
+    .filter((file) => !isForTests(file))
     .flatMap((file) =>
       importedSpecifiers(file)
         .filter(
@@ -112,6 +123,18 @@ test.each(packages)('%s names every package from outside that it imports', (name
         .map(externalName)
         .filter((external) => !named.has(external) && packageNames[external] !== name)
         .map((external) => `${relative(root, file)} imports ${external}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('what ships imports no folder for tests', () => {
+  const files = packages.flatMap((name) => sourceFiles(join(root, 'packages', name)));
+  const wrong = files
+    .filter((file) => !isForTests(file))
+    .flatMap((file) =>
+      importedSpecifiers(file)
+        .filter((specifier) => /(^|\/)testing(\/|$)/.test(specifier))
+        .map((specifier) => `${relative(root, file)} imports ${specifier}`),
     );
   expect(wrong).toEqual([]);
 });
