@@ -38,7 +38,7 @@ export const serviceSettings = {
   sealingKey: {
     variable: 'POSTROAD_SEALING_KEY',
     description: 'keys that seal stored secrets, 32 bytes each in hex or base64; the first seals, all open',
-    fallback: 'the file sealing.key in the data folder, made at first start',
+    fallback: 'the file `key` in the data folder, made at first start',
     list: true,
   },
   host: {
