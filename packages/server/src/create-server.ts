@@ -8,6 +8,7 @@ import { handleErrors } from './http/app-error-handlers.ts';
 import { answerBrokenRequest, answerUnroutable, REQUEST_TIMEOUT_MS } from './http/broken-requests.ts';
 import { describeRequests } from './http/describe-requests.ts';
 import { readJsonBodies } from './http/json-body.ts';
+import { describeApi, serveReference } from './http/openapi.ts';
 import { rewriteUrl } from './http/rewrite-url.ts';
 import { randomText } from './ids.ts';
 import { closeWithin } from './operations/close-within.ts';
@@ -31,8 +32,15 @@ const MAX_BODY_BYTES = 256 * 1024;
 /** Less than the time after which systemd and Kubernetes end a process by force. */
 const MAX_STOP_MS = 10_000;
 
-/** Puts the application together from its parts. Opens nothing: the store in the context is open already. */
-export async function createServer(context: Context): Promise<Server> {
+/**
+ * Puts the application together from its parts. Opens nothing: the store in the context is open already.
+ *
+ * @param prepare adds hooks that hold for all routes, before there are any
+ */
+export async function createServer(
+  context: Context,
+  prepare: (app: App) => void = () => {},
+): Promise<Server> {
   const { configuration } = context;
   const app = Fastify({
     loggerInstance: context.log,
@@ -61,7 +69,10 @@ export async function createServer(context: Context): Promise<Server> {
   observeRequests(app, context);
   endStreamsOnClose(app);
   await guardRoutes(app, context);
+  await describeApi(app, context);
+  prepare(app);
   await app.register(async (scope) => allRoutes(scope as App, context));
+  await serveReference(app);
   return {
     app,
     async start() {
