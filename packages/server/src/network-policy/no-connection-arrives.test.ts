@@ -249,6 +249,20 @@ describe('a proxy', () => {
     expect(await arrivals()).toBeGreaterThan(0);
   });
 
+  test('with one address that is allowed and one that is not is only connected to at the first', async () => {
+    const proxy = { protocol: 'socks5', host: 'localhost', port } as const;
+    const [v4, v6] = inside;
+    for (const [allowed, refused] of [
+      [v4, v6],
+      [v6, v4],
+    ] as const) {
+      await refusing({ proxies: [`localhost:${port}`], allowedNetworks: [allowed?.host ?? ''] });
+      await check({ host: 'smtp.example.com', proxy });
+      expect(await refused?.arrivals()).toBe(0);
+      await allowed?.arrivals();
+    }
+  });
+
   test.each([
     ['socks5', createSocks5Proxy],
     ['http', createConnectProxy],
@@ -421,6 +435,18 @@ describe('a web address', () => {
     for (const url of [direct, redirected]) await find(url);
     // Three sources each.
     expect(await arrivals()).toBe(6);
+  });
+
+  test('whose name is bound again is fetched from where it was judged', async () => {
+    // To the system the name leads inside, to the guard's one question outside.
+    const other = await openGuard(lab, { resolve: async () => ['127.0.0.2'] });
+    await other.set({ allowedNetworks: [outsideNetwork], extraPorts: [port] });
+    for (const origin of ['https://localhost', 'https://127.0.0.1.example.com'])
+      await expect(other.guard.fetch(`${origin}:${port}/`)).rejects.not.toMatchObject({
+        code: 'ENOTPERMITTED',
+      });
+    expect(await arrivals([outside])).toBe(2);
+    expect(await arrivals()).toBe(0);
   });
 });
 
