@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { guardRoutes } from './access/guard-routes.ts';
 import type { Context } from './context.ts';
@@ -51,10 +51,9 @@ export async function createServer(
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerBrokenRequest,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
-    // Ours carry the contract's headers; Fastify's own line a request would repeat them.
-    disableRequestLogging: true,
+    // One line a request is ours, in observe-requests.ts.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomText(27),
-    requestIdLogLabel: 'requestId',
     // What still comes over an open connection while we stop is answered, and that connection closed.
     return503OnClosing: false,
     ...(configuration.tls === undefined
