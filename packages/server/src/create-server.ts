@@ -76,7 +76,9 @@ export async function createServer(
     app,
     async start() {
       await app.listen({ host: configuration.host, port: configuration.port });
-      return app.server.address() as AddressInfo;
+      const address = app.server.address() as AddressInfo;
+      context.network.listensOn(address.port);
+      return address;
     },
     async stop() {
       await closeWithin(app, MAX_STOP_MS, context.log);

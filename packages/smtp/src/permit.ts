@@ -7,6 +7,8 @@ export type ConnectionPurpose = 'smtp' | 'proxy' | 'proxied' | 'dns' | 'http' | 
 
 /** Why whoever runs this program does not let it connect somewhere. */
 export interface Refusal {
+  /** What would have to be another one, or to be allowed. */
+  readonly subject: 'address' | 'port' | 'proxy';
   /** One sentence that names address and port: "10.0.0.5 is in a private network (RFC 1918)." */
   readonly reason: string;
   /** One sentence to whoever runs the program: how to allow it. */

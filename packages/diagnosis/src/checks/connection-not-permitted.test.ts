@@ -6,9 +6,10 @@ import { attempt, factsWith } from './support/facts-builder.ts';
 import { faults } from './support/faults.ts';
 
 const refusal = {
+  subject: 'address',
   reason: '10.0.0.5 is in a private network (RFC 1918).',
   remedy: 'An administrator can permit 10.0.0.5/32.',
-};
+} as const;
 const refused = attempt('not-permitted', { address: '10.0.0.5', refusal });
 
 test.each(faults.filter(({ owner }) => owner === check.id))(

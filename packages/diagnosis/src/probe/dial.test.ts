@@ -94,7 +94,7 @@ describe('how a connection attempt ends', () => {
 });
 
 describe('what is not permitted', () => {
-  const refusal = { reason: 'Not there.', remedy: 'Ask for it.' };
+  const refusal = { subject: 'address', reason: 'Not there.', remedy: 'Ask for it.' } as const;
 
   test('is not connected to, and is an outcome of its own', async () => {
     let arrived = 0;

@@ -22,6 +22,7 @@ export function refusedResolver(
     // Node may still make an address of what we cannot read.
     if (endpoint === undefined)
       return {
+        subject: 'address',
         reason: `The resolver ${server} is not written as an address.`,
         remedy: 'Write it as 192.0.2.53 or [2001:db8::53]:5353.',
       };

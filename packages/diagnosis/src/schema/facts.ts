@@ -122,6 +122,9 @@ const dnsAnswer = z.object({
 
 const refusal = z
   .object({
+    subject: z
+      .enum(['address', 'port', 'proxy'])
+      .describe('What would have to be another one, or to be allowed.'),
     reason: z.string().describe('Why whoever runs the program does not allow the connection.'),
     remedy: z.string().describe('How it can be allowed.'),
   })

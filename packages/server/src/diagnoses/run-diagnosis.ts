@@ -74,14 +74,17 @@ export async function runDiagnosis(context: Context, request: DiagnosisRequest):
   return { id, diagnosis, row };
 }
 
+const FIELDS = { address: 'host', port: 'port', proxy: 'proxy' } as const;
+
 /**
  * A target that the network policy forbids is a mistake in the request, not a result about a mail server. The network
  * guard has noted the denial in the System Log.
  */
-function assertPermitted({ cause, stage, target, findings }: Diagnosis): void {
+function assertPermitted({ cause, stage, findings, facts }: Diagnosis): void {
   if (cause !== 'connection-not-permitted') return;
   const { evidence = [], fix = [] } = findings.find(({ id }) => id === cause) ?? {};
-  const field = stage === 'auth' ? 'tokenEndpoint' : target.proxy === undefined ? 'host' : 'proxy';
+  const refused = facts.addresses.find(({ refusal }) => refusal !== undefined)?.refusal;
+  const field = stage === 'auth' ? 'tokenEndpoint' : FIELDS[refused?.subject ?? 'address'];
   const reasons = [...new Set(evidence.map(({ text }) => text))];
   throw new ApiError('E0000001', {
     argument: field,

@@ -104,6 +104,7 @@ export async function createNetworkGuard({
   const permit: NetworkGuard['permit'] = (address, port, purpose = 'smtp', host = address) => {
     if (ownPorts.has(port) && isThisMachine(address))
       return {
+        subject: 'address',
         reason: `${address} port ${port} is where Postroad itself listens.`,
         remedy: 'Enter the host and port of a mail server.',
       };
@@ -118,7 +119,9 @@ export async function createNetworkGuard({
       if (refusal === undefined) return { address, family: isIP(address) === 6 ? 6 : 4 } as const;
       refused ??= refusal;
     }
-    throw new NetworkRefused(refused ?? { reason: `${host} has no address.`, remedy: 'Check the name.' });
+    throw new NetworkRefused(
+      refused ?? { subject: 'address', reason: `${host} has no address.`, remedy: 'Check the name.' },
+    );
   };
   const connectTarget: NetworkGuard['connectTarget'] = (host, port, purpose = 'imap') =>
     target(host, port, purpose);

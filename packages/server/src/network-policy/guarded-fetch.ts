@@ -76,6 +76,7 @@ export function createGuardedFetch(target: Target): GuardedFetch {
 
 function unencrypted(host: string): Refusal {
   return {
+    subject: 'address',
     reason: `A request to ${host} without TLS is not allowed: whoever is on the way could read what is sent.`,
     remedy: 'Use an address that begins with https://.',
   };

@@ -34,13 +34,20 @@ export function judgeConnection(
 ): Refusal | undefined {
   if (purpose === 'proxy' && !policy.proxies.includes(endpointText(host, port)))
     return {
+      subject: 'proxy',
       reason: `The proxy ${endpointText(host, port)} is not one that the network policy lists.`,
       remedy: permit(endpointText(host, port)),
     };
   const reason = purpose === 'proxied' ? judgeProxied(address, policy) : judgeAddress(address, policy);
-  if (reason !== undefined) return { reason, remedy: permit(canonicalAddress(address) ?? 'NETWORK') };
+  if (reason !== undefined)
+    return {
+      subject: purpose === 'proxy' ? 'proxy' : 'address',
+      reason,
+      remedy: permit(canonicalAddress(address) ?? 'NETWORK'),
+    };
   if (purpose !== 'proxy' && !isPortAllowed(policy, port, purpose))
     return {
+      subject: 'port',
       reason: `Port ${port} is not one that the network policy allows for ${words[purpose]} (${allowedPorts(policy, purpose)}).`,
       remedy: permit(String(port)),
     };

@@ -39,9 +39,10 @@ const implicit = {
   effective: { mode: 'implicit', required: true },
 } as const;
 const privateAddress = {
+  subject: 'address',
   reason: '10.0.0.5 is in a private network (RFC 1918).',
   remedy: 'An administrator can permit 10.0.0.5/32.',
-};
+} as const;
 const notTested: readonly CauseId[] = ['credentials-not-tested'];
 const deadMail = [port(25, 'timeout'), port(465, 'timeout'), port(2525, 'timeout')];
 const stolen = certificate({ subject: 'CN=srv7.web-hoster.test', san: ['DNS:*.web-hoster.test'] });
