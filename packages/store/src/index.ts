@@ -2,6 +2,8 @@
  * The database of the service: tables, migrations, one function for each query, sealed secrets; on SQLite and PostgreSQL.
  */
 
+export { backupStore } from './backup/backup-store.ts';
+export { type Restored, restoreBackup } from './backup/restore-backup.ts';
 export type { EngineName } from './engines/engine.ts';
 export { engineOf } from './engines/engine-of.ts';
 export {
@@ -17,6 +19,7 @@ export {
   WrongKey,
 } from './errors.ts';
 export { openStore, type Store, type StoreOptions } from './open-store.ts';
+export { appendLogEvents, type LogEventBody, type NewLogEvent } from './queries/append-log-events.ts';
 export { countEmailServers } from './queries/count-email-servers.ts';
 export { countInboxes } from './queries/count-inboxes.ts';
 export { countUsers } from './queries/count-users.ts';
@@ -73,6 +76,7 @@ export { updateServerTest } from './queries/update-server-test.ts';
 export { updateUser } from './queries/update-user.ts';
 export { useSetupLink } from './queries/use-setup-link.ts';
 export { writeSetting } from './queries/write-setting.ts';
+export { type Rotation, rotateKey } from './sealing/rotate-key.ts';
 export type { Sealer } from './sealing/sealer.ts';
 export type {
   AccessTokenRow,

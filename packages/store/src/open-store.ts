@@ -4,8 +4,10 @@ import { openPostgresql } from './engines/postgresql.ts';
 import { openSqlite } from './engines/sqlite.ts';
 import { migrations } from './migrations/index.ts';
 import { migrate } from './migrations/migrate.ts';
-import { openSealer } from './sealing/open-sealer.ts';
-import type { Sealer } from './sealing/sealer.ts';
+import { keyFile } from './sealing/key-file.ts';
+import type { KeyRing } from './sealing/key-ring.ts';
+import { openKeyRing } from './sealing/open-key-ring.ts';
+import { createSealer, type Sealer } from './sealing/sealer.ts';
 import type { Tables } from './tables.ts';
 
 /** The database of the service, and what seals its secrets. */
@@ -13,8 +15,12 @@ export interface Store {
   readonly db: Kysely<Tables>;
   readonly engine: EngineName;
   readonly sealer: Sealer;
+  /** What the sealer works with, for rotation. */
+  readonly keys: KeyRing;
   /** Holds the embedded database and the key file. */
   readonly dataDirectory: string;
+  /** Where the sealing keys are; absent when they were given, from the environment. */
+  readonly keyFile?: string;
   /**
    * Runs the work in one transaction: all of it is committed, or nothing. Queries of the work go through `trx`; one
    * that goes through `db` is refused on SQLite, where it would wait for ever. After a statement has failed, the
@@ -47,12 +53,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       : openPostgresql(options.databaseUrl);
   try {
     await migrate(engine, migrations);
-    const sealer = await openSealer(engine, options);
+    const keys = await openKeyRing(engine, options);
     return {
       db: engine.db,
       engine: engine.engine,
-      sealer,
+      sealer: createSealer(keys),
+      keys,
       dataDirectory: options.dataDirectory,
+      ...(options.sealingKey === undefined ? { keyFile: keyFile(options.dataDirectory) } : {}),
       transaction: (work) => engine.transaction(work),
       close: () => engine.close(),
     };

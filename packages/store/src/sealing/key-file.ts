@@ -5,6 +5,7 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -108,8 +109,16 @@ export function keyFileVersion(file: string): string | undefined {
   return stat === undefined ? undefined : `${stat.ino}-${stat.mtimeNs}-${stat.size}`;
 }
 
+/** Only one process at a time writes keys, so a draft that is there was left by one that died. It holds keys: away with it. */
+function removeDrafts(file: string): void {
+  const folder = dirname(file);
+  for (const name of readdirSync(folder))
+    if (/^key\.[0-9a-f]{12}\.draft$/.test(name)) rmSync(join(folder, name), { force: true });
+}
+
 function writeDraft(file: string, keys: readonly SealingKey[]): string {
-  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  removeDrafts(file);
+  const draft = `${file}.${randomBytes(6).toString('hex')}.draft`;
   const handle = openSync(draft, 'wx', 0o600);
   try {
     writeSync(handle, HEADER + keys.map(({ key }) => `${key.toString('base64')}\n`).join(''));

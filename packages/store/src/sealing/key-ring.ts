@@ -6,12 +6,14 @@ export interface KeyRing {
   /** The key that seals now. */
   current(): SealingKey;
   find(id: string): SealingKey | undefined;
+  /** All of them, the first first. */
+  all(): readonly SealingKey[];
 }
 
 /** Keys that stay as they are, from the environment. */
 export function fixedKeyRing(keys: readonly [SealingKey, ...SealingKey[]]): KeyRing {
   const [first] = keys;
-  return { current: () => first, find: (id) => keys.find((key) => key.id === id) };
+  return { current: () => first, find: (id) => keys.find((key) => key.id === id), all: () => keys };
 }
 
 /**
@@ -46,6 +48,10 @@ export function keyRingOfFile(file: string, keys: readonly SealingKey[]): KeyRin
       if (key !== undefined) return key;
       refresh();
       return byId();
+    },
+    all() {
+      refresh();
+      return known;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
 import { keyIdOf } from './sealing-key.ts';
 
@@ -16,9 +17,19 @@ export interface SealedSecret {
 
 /** All sealed secrets: as many as there are servers and inboxes, a few dozen. */
 export async function listSealedSecrets(trx: Transaction<Tables>): Promise<readonly SealedSecret[]> {
+  return readSealedSecrets(trx, false);
+}
+
+/** All sealed secrets, which nobody else changes until the transaction ends. */
+export async function lockSealedSecrets(trx: Transaction<Tables>): Promise<readonly SealedSecret[]> {
+  return readSealedSecrets(trx, engineOf(trx) === 'postgresql');
+}
+
+async function readSealedSecrets(trx: Transaction<Tables>, lock: boolean): Promise<readonly SealedSecret[]> {
   const found: SealedSecret[] = [];
   for (const table of sealedTables) {
-    const rows = await trx.selectFrom(table).select(['id', 'sealed_secrets']).orderBy('id').execute();
+    const query = trx.selectFrom(table).select(['id', 'sealed_secrets']).orderBy('id');
+    const rows = await (lock ? query.forUpdate() : query).execute();
     for (const { id, sealed_secrets: sealed } of rows)
       found.push({ table, id, sealed, context: `${table}/${id}` });
   }

@@ -1,17 +1,12 @@
-import type { Transaction } from 'kysely';
 import { makeDataDirectory } from '../engines/data-directory.ts';
 import type { Engine } from '../engines/engine.ts';
 import { lockSealingKeys } from '../engines/lock-sealing-keys.ts';
 import { KeyFileRefused, WrongKey } from '../errors.ts';
-import type { Tables } from '../tables.ts';
+import { insertCheckValue, openCheckValues } from './check-values.ts';
 import { createKeyFile, keyFile, readKeyFile } from './key-file.ts';
 import { fixedKeyRing, type KeyRing, keyRingOfFile } from './key-ring.ts';
 import { keyIdsInUse } from './sealed-columns.ts';
-import { createSealer, type Sealer } from './sealer.ts';
-import { newSealingKey, openWith, type SealingKey, sealWith, toSealingKey } from './sealing-key.ts';
-
-/** What a check value holds. */
-const CHECK_TEXT = 'postroad';
+import { newSealingKey, toSealingKey } from './sealing-key.ts';
 
 /** Where the keys come from. */
 export interface KeySource {
@@ -25,17 +20,17 @@ export interface KeySource {
  *
  * @throws WrongKey when the database holds secrets under a key that is not here; KeyFileRefused for a bad key file
  */
-export async function openSealer(engine: Engine, source: KeySource): Promise<Sealer> {
-  const ring = await engine.transaction(async (trx) => {
+export async function openKeyRing(engine: Engine, source: KeySource): Promise<KeyRing> {
+  return engine.transaction(async (trx) => {
     await lockSealingKeys(trx);
     const inUse = await keyIdsInUse(trx);
     const found = findKeys(source, inUse);
     assertOpens(found, inUse);
-    await recordKey(trx, found.current(), inUse);
-    await assertChecks(trx, found);
+    // Before anything is sealed under it.
+    await insertCheckValue(trx, found.current());
+    await openCheckValues(trx, found);
     return found;
   });
-  return createSealer(ring);
 }
 
 function findKeys(source: KeySource, inUse: ReadonlySet<string>): KeyRing {
@@ -51,7 +46,7 @@ function findKeys(source: KeySource, inUse: ReadonlySet<string>): KeyRing {
     if (missing !== undefined)
       throw new WrongKey(
         `The database holds secrets, and the key file ${file} that opens them is missing (key ${missing}). ` +
-          'Put back the copy of that file, or give its key in POSTROAD_KEY.',
+          'Put back the copy of that file, or give its key in POSTROAD_SEALING_KEY.',
         missing,
       );
     createKeyFile(file, newSealingKey());
@@ -67,36 +62,5 @@ function assertOpens(ring: KeyRing, inUse: ReadonlySet<string>): void {
           'Every node of one database needs the same keys.',
         id,
       );
-  }
-}
-
-/** Notes a key as used before anything is sealed under it. */
-async function recordKey(
-  trx: Transaction<Tables>,
-  key: SealingKey,
-  inUse: ReadonlySet<string>,
-): Promise<void> {
-  if (inUse.has(key.id)) return;
-  await insertCheckValue(trx, key);
-}
-
-/** Writes the check value of a key. */
-export async function insertCheckValue(trx: Transaction<Tables>, key: SealingKey): Promise<void> {
-  await trx
-    .insertInto('sealing_keys')
-    .values({
-      key_id: key.id,
-      check_value: sealWith(key, CHECK_TEXT, `sealing_keys/${key.id}`),
-      created_at: Date.now(),
-    })
-    .onConflict((conflict) => conflict.column('key_id').doNothing())
-    .execute();
-}
-
-async function assertChecks(trx: Transaction<Tables>, ring: KeyRing): Promise<void> {
-  const rows = await trx.selectFrom('sealing_keys').select(['key_id', 'check_value']).execute();
-  for (const { key_id: id, check_value: sealed } of rows) {
-    const key = ring.find(id);
-    if (key !== undefined) openWith(key, sealed, `sealing_keys/${id}`);
   }
 }
