@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import { ApiError } from '../http/api-error.ts';
-import type { App } from '../http/app.ts';
+import type { App, GuardedRoute } from '../http/app.ts';
 import { addressKey, rateLimited, rateLimitHeaders } from '../http/rate-limits.ts';
 import { refuseAmbiguousRequest } from '../http/unambiguous-request.ts';
 import type { RateWindow } from '../http/window-counter.ts';
@@ -119,11 +119,8 @@ function notSignedIn(credentials: Credentials): ApiError {
 }
 
 function refuseUnguardedRoutes(app: App): void {
-  const routes: {
-    readonly method: string | string[];
-    readonly url: string;
-    readonly config?: { access?: string };
-  }[] = [];
+  const routes: GuardedRoute[] = [];
+  app.decorate('guardedRoutes', routes);
   app.addHook('onRoute', (route) => {
     routes.push(route);
   });

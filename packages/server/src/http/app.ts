@@ -21,7 +21,19 @@ export type App = FastifyInstance<
 /** What a route asks of whoever calls it: `public` for nobody in particular, `signed-in` for any principal. */
 export type RouteAccess = Permission | 'public' | 'signed-in';
 
+/** A route as it was registered. */
+export interface GuardedRoute {
+  readonly method: string | string[];
+  /** The pattern, `/api/v1/email-servers/:emailServerId`. */
+  readonly url: string;
+  readonly config?: { readonly access?: RouteAccess };
+}
+
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route there is, with whom it is for. */
+    readonly guardedRoutes: readonly GuardedRoute[];
+  }
   interface FastifyContextConfig {
     /** Required on every route; without it the application does not start. */
     access?: RouteAccess;
