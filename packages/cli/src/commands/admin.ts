@@ -11,8 +11,8 @@ interface CreateUserOptions extends GivenSettings {
   readonly role: 'SUPER_ADMIN' | 'EMAIL_ADMIN' | 'READ_ONLY';
 }
 
-interface PruneOptions extends GivenSettings {
-  readonly olderThanDays?: string;
+interface RestoreOptions extends GivenSettings {
+  readonly replace?: boolean;
 }
 
 const dataSettings = ['data', 'databaseUrlEnv'] as const;
@@ -143,7 +143,7 @@ function registerData(admin: Command): void {
     )
     .action(async (given: GivenSettings) => {
       requireServiceRuntime('admin rotate-key');
-      await (await import('../service/data-commands.ts')).rotateKey(given);
+      await (await import('../service/data-commands.ts')).rotateSealingKey(given);
     });
 
   add(admin, 'backup', dataSettings)
@@ -160,22 +160,12 @@ function registerData(admin: Command): void {
   add(admin, 'restore', dataSettings)
     .summary('take a backup as the embedded database')
     .description(
-      'Puts a backup in the place of the embedded database, which is kept beside it under another name. The service must be stopped.',
+      'Looks through a backup and puts it into the data folder. The service must be stopped. The key file is not part of a backup: put it back as well.',
     )
     .argument('<file>', 'what "postroad admin backup" wrote')
-    .action(async (file: string, given: GivenSettings) => {
+    .option('--replace', 'also when there is a database, which is kept beside it under another name')
+    .action(async (file: string, given: RestoreOptions) => {
       requireServiceRuntime('admin restore');
-      await (await import('../service/data-commands.ts')).restore(given, file);
-    });
-
-  add(admin, 'prune-log', dataSettings)
-    .summary('remove old events from the System Log')
-    .description(
-      'Removes events older than the retention time. The service does so by itself; this does it now.',
-    )
-    .option('--older-than-days <n>', 'remove what is older than this (default: the retention setting)')
-    .action(async (options: PruneOptions) => {
-      requireServiceRuntime('admin prune-log');
-      await (await import('../service/data-commands.ts')).pruneLog(options, options.olderThanDays);
+      await (await import('../service/data-commands.ts')).restore(given, file, given.replace === true);
     });
 }

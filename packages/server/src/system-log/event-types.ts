@@ -49,12 +49,14 @@ export const eventTypes = {
   'system.custom_email_server.diagnosis': {
     displayMessage: 'Diagnose custom email server',
     severity: 'INFO',
-    description: 'A draft or a saved email server was diagnosed. Target: the server, or the host of the draft.',
+    description:
+      'A draft or a saved email server was diagnosed. Target: the server, or the host of the draft.',
   },
   'system.custom_email_server.test.arrival': {
     displayMessage: 'Look for test email in inbox',
     severity: 'INFO',
-    description: 'A test message was looked for in the inbox it was sent to. Targets: the server, and the inbox.',
+    description:
+      'A test message was looked for in the inbox it was sent to. Targets: the server, and the inbox.',
   },
   'system.email.delivery': {
     displayMessage: 'Email delivery',
@@ -89,7 +91,8 @@ export const eventTypes = {
   'app.oauth2.token.grant.access_token': {
     displayMessage: 'OAuth2 access token is granted',
     severity: 'INFO',
-    description: 'An access token was asked for at the token endpoint. Target: the API token it was made for.',
+    description:
+      'An access token was asked for at the token endpoint. Target: the API token it was made for.',
   },
   'user.session.start': {
     displayMessage: 'User login to Postroad',
@@ -144,7 +147,8 @@ export const eventTypes = {
   'user.account.privilege.grant': {
     displayMessage: 'Grant user privilege',
     severity: 'INFO',
-    description: 'An administrator was given a role. Target: the administrator, with the role before and after.',
+    description:
+      'An administrator was given a role. Target: the administrator, with the role before and after.',
   },
   'user.account.privilege.revoke': {
     displayMessage: 'Revoke user privilege',
@@ -154,7 +158,8 @@ export const eventTypes = {
   'user.account.lock': {
     displayMessage: 'Max sign in attempts exceeded',
     severity: 'WARN',
-    description: 'Too many sign-ins failed: further ones are refused for a while. Target: the login that was tried.',
+    description:
+      'Too many sign-ins failed: further ones are refused for a while. Target: the login that was tried.',
   },
   'system.setup_link.create': {
     displayMessage: 'Create set-up link',
@@ -169,7 +174,8 @@ export const eventTypes = {
   'system.setting.update': {
     displayMessage: 'Update setting',
     severity: 'INFO',
-    description: 'A setting of the service was changed. Target: the setting, with its value before and after.',
+    description:
+      'A setting of the service was changed. Target: the setting, with its value before and after.',
   },
   'system.sealing_key.rotate': {
     displayMessage: 'Rotate sealing key',
@@ -179,7 +185,8 @@ export const eventTypes = {
   'system.network_policy.update': {
     displayMessage: 'Update network policy',
     severity: 'INFO',
-    description: 'Which addresses and ports may be connected to was changed. Target: the policy, with what changed.',
+    description:
+      'Which addresses and ports may be connected to was changed. Target: the policy, with what changed.',
   },
   'system.network_policy.deny': {
     displayMessage: 'Network policy denied a connection',
@@ -189,7 +196,8 @@ export const eventTypes = {
   'policy.evaluate_access': {
     displayMessage: 'Evaluation of access policy',
     severity: 'WARN',
-    description: 'A request was refused because its token or role lacks the permission. Target: the permission.',
+    description:
+      'A request was refused because its token or role lacks the permission. Target: the permission.',
   },
   'system.org.rate_limit.violation': {
     displayMessage: 'Rate limit violation',
@@ -210,6 +218,11 @@ export const eventTypes = {
     displayMessage: 'Create backup',
     severity: 'INFO',
     description: 'A copy of the database was made.',
+  },
+  'system.backup.restore': {
+    displayMessage: 'Restore backup',
+    severity: 'WARN',
+    description: 'A copy of the database was put back: what happened after it is not in this log.',
   },
 } as const satisfies Readonly<Record<string, EventType>>;
 
