@@ -18,6 +18,7 @@ export interface Tables {
   seen_certificates: SeenCertificatesTable;
   sealing_keys: SealingKeysTable;
   log_head: LogHeadTable;
+  log_event_types: LogEventTypesTable;
   log_events: LogEventsTable;
 }
 
@@ -211,8 +212,13 @@ interface LogEventsTable {
   severity: string;
   outcome: string;
   actor_id: string;
-  /** JSON: the whole LogEvent. */
+  /** JSON: the event without `published` and without what is null; jsonb in PostgreSQL. */
   body: string;
+}
+
+/** Every type that an event has had. */
+interface LogEventTypesTable {
+  name: string;
 }
 
 export type EmailServerRow = Selectable<EmailServersTable>;

@@ -1,9 +1,5 @@
-import { isIPv6 } from 'node:net';
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { EventDraft, EventOrigin, EventTarget } from './draft.ts';
-import { findEventType, type Severity, severities } from './event-types.ts';
-import { deviceOf, readUserAgent } from './user-agent.ts';
+import { severities } from './event-types.ts';
 
 const text = z.string().nullable();
 const freeMap = z.record(z.string(), z.unknown());
@@ -71,59 +67,46 @@ export const logEvent = z
     version: z.literal('0'),
     request: z.object({
       ipChain: z.array(
-        z.object({
-          ip: z.string(),
-          geographicalContext,
-          version: z.enum(['V4', 'V6']),
-          source: text,
-        }),
+        z.object({ ip: z.string(), geographicalContext, version: z.enum(['V4', 'V6']), source: text }),
       ),
     }),
-    target: z.array(
-      actor.extend({ changeDetails: z.object({ from: freeMap, to: freeMap }).nullable() }),
-    ),
+    target: z.array(actor.extend({ changeDetails: z.object({ from: freeMap, to: freeMap }).nullable() })),
   })
   .meta({ id: 'LogEvent' });
 export type LogEvent = z.infer<typeof logEvent>;
 
-/** An event before it has its place in the log: the store adds the time. */
-export type UnpublishedEvent = Omit<LogEvent, 'published'>;
+type Actor = Omit<LogEvent['actor'], 'detailEntry'>;
+type Target = LogEvent['target'][number];
 
-/** Okta's bound on `outcome.reason`, in characters. */
-const MAX_REASON = 255;
-/** A server's reply or a user agent may be long; the whole event stays readable. */
-const MAX_DEBUG_VALUE = 2_000;
-/** Okta's largest lists of targets have 50 entries. */
-const MAX_TARGETS = 50;
-/** A proxy chain that a client made up must not fill the log. */
-const MAX_IP_CHAIN = 20;
+/** An event as it is stored: without the time, and without what is null or empty, which is a third of it. */
+export type StoredEvent = Pick<LogEvent, 'uuid' | 'eventType' | 'displayMessage' | 'severity'> & {
+  readonly actor: Actor;
+  readonly outcome: { readonly result: string; readonly reason?: string };
+  readonly transaction: {
+    readonly type: 'WEB' | 'JOB';
+    readonly id: string;
+    readonly detail?: Readonly<Record<string, unknown>>;
+  };
+  readonly client?: Partial<Pick<LogEvent['client'], 'userAgent' | 'device' | 'ipAddress'>>;
+  readonly authenticationContext?: { readonly rootSessionId: string; readonly externalSessionId: string };
+  readonly debugContext?: LogEvent['debugContext'];
+  readonly request?: { readonly ipChain: readonly { readonly ip: string; readonly version: 'V4' | 'V6' }[] };
+  readonly target?: readonly (Actor & Partial<Pick<Target, 'detailEntry' | 'changeDetails'>>)[];
+};
 
-/**
- * Makes the whole event of what the acting code knows of it.
- *
- * @throws TypeError when the catalogue has no such event type: a defect of ours.
- */
-export function buildEvent(origin: EventOrigin, draft: EventDraft): UnpublishedEvent {
-  const type = findEventType(draft.eventType);
-  if (type === undefined) throw new TypeError(`event type ${draft.eventType} is not in the catalogue`);
-  const { principal, request, transaction } = origin;
-  const userAgent = request?.userAgent === undefined ? null : readUserAgent(request.userAgent);
-  const sessionId = principal?.sessionId ?? null;
+/** The whole event of a stored one. */
+export function completeEvent(stored: StoredEvent, publishedMs: number): LogEvent {
+  const { actor, client, debugContext, displayMessage, eventType, outcome, severity, transaction } = stored;
   return {
-    actor: {
-      id: principal?.id ?? 'unknown',
-      type: principal?.type ?? 'SystemPrincipal',
-      alternateId: principal?.alternateId ?? 'unknown',
-      displayName: principal?.displayName ?? 'unknown',
-      detailEntry: null,
-    },
+    actor: { ...actor, detailEntry: null },
     client: {
-      userAgent,
+      userAgent: null,
       zone: null,
-      device: userAgent === null ? null : deviceOf(userAgent),
+      device: null,
       id: null,
-      ipAddress: request?.ip ?? null,
+      ipAddress: null,
       geographicalContext: null,
+      ...client,
     },
     device: null,
     authenticationContext: {
@@ -133,58 +116,28 @@ export function buildEvent(origin: EventOrigin, draft: EventDraft): UnpublishedE
       issuer: null,
       interface: null,
       authenticationStep: 0,
-      rootSessionId: sessionId,
-      externalSessionId: sessionId,
+      rootSessionId: null,
+      externalSessionId: null,
+      ...stored.authenticationContext,
     },
-    displayMessage: type.displayMessage,
-    eventType: draft.eventType,
-    outcome: { result: draft.outcome, reason: shorten(draft.reason ?? '', MAX_REASON) || null },
+    displayMessage,
+    eventType,
+    outcome: { reason: null, ...outcome },
+    published: new Date(publishedMs).toISOString(),
     securityContext: { asNumber: null, asOrg: null, isp: null, domain: null, isProxy: null },
-    severity: draft.severity ?? severityOf(type.severity, draft.outcome),
-    debugContext: { debugData: debugData(origin, draft) },
+    severity,
+    debugContext: debugContext ?? { debugData: {} },
     legacyEventType: null,
-    transaction: {
-      type: transaction.type,
-      id: transaction.id,
-      detail: principal?.apiTokenId === undefined ? {} : { requestApiTokenId: principal.apiTokenId },
-    },
-    uuid: randomUUID(),
+    transaction: { detail: {}, ...transaction },
+    uuid: stored.uuid,
     version: '0',
-    request: { ipChain: (request?.ipChain ?? []).slice(0, MAX_IP_CHAIN).map(hopOf) },
-    target: (draft.targets ?? []).slice(0, MAX_TARGETS).map(targetOf),
+    request: {
+      ipChain: (stored.request?.ipChain ?? []).map((hop) => ({
+        ...hop,
+        geographicalContext: null,
+        source: null,
+      })),
+    },
+    target: (stored.target ?? []).map((target) => ({ detailEntry: null, changeDetails: null, ...target })),
   };
-}
-
-function targetOf({ id, type, alternateId, displayName, detailEntry, changeDetails }: EventTarget) {
-  return {
-    id,
-    type,
-    alternateId,
-    displayName,
-    detailEntry: detailEntry ?? null,
-    changeDetails: changeDetails ?? null,
-  };
-}
-
-function hopOf(ip: string) {
-  return { ip, geographicalContext: null, version: isIPv6(ip) ? 'V6' : 'V4', source: null } as const;
-}
-
-function severityOf(usual: Severity, outcome: EventDraft['outcome']): Severity {
-  const bad = outcome === 'FAILURE' || outcome === 'DENY' || outcome === 'RATE_LIMIT';
-  return bad && (usual === 'DEBUG' || usual === 'INFO') ? 'WARN' : usual;
-}
-
-function debugData({ request, transaction }: EventOrigin, draft: EventDraft): Record<string, string> {
-  const data: Record<string, string> = {};
-  for (const [key, value] of Object.entries(draft.debugData ?? {})) data[key] = shorten(value, MAX_DEBUG_VALUE);
-  if (request === undefined) return data;
-  const requestUri = shorten(request.uri, MAX_DEBUG_VALUE);
-  return { ...data, requestId: transaction.id, requestUri, url: requestUri };
-}
-
-/** Cuts between characters, not inside of one. */
-function shorten(value: string, max: number): string {
-  if (value.length <= max) return value;
-  return value.slice(0, max).toWellFormed().replace(/\uFFFD$/, '');
 }

@@ -1,6 +1,6 @@
 import { appendLogEvents, type Queryable, type Store } from '@postroad/store';
+import { buildEvent } from './build-event.ts';
 import type { EventDraft, EventOrigin } from './draft.ts';
-import { buildEvent } from './event.ts';
 
 /** The place where everything that happens is written down. */
 export interface SystemLog {
@@ -14,12 +14,7 @@ export interface SystemLog {
 }
 
 /** The System Log of one store. */
-export function createSystemLog({
-  now,
-}: {
-  readonly store: Store;
-  readonly now: () => Date;
-}): SystemLog {
+export function createSystemLog({ now }: { readonly store: Store; readonly now: () => Date }): SystemLog {
   const listeners = new Set<() => void>();
   return {
     async record(db, origin, draft) {

@@ -1,4 +1,8 @@
-import type { Queryable } from '../tables.ts';
+import { sql } from 'kysely';
+import { engineOf } from '../engines/engine-of.ts';
+import { storableJson, storableText } from '../log/storable.ts';
+import { blockOf, inBlock, termOfValue, termsOfEvent } from '../log/terms.ts';
+import type { LogEventRow, Queryable } from '../tables.ts';
 
 /** What the log must be able to read of an event; the rest of the event is the caller's. */
 export interface LogEventBody {
@@ -12,14 +16,14 @@ export interface LogEventBody {
 
 /** An event that is not in the log yet. */
 export interface NewLogEvent {
-  /** The whole event but `published`, which it gets with its place in the log. */
+  /** The event without `published`, which it gets with its place in the log. */
   readonly body: LogEventBody;
-  /** When it happened, for events from elsewhere. Never before the log's last event. */
+  /** When it happened, for events from elsewhere. It becomes no earlier than that of the event before it. */
   readonly published?: number;
 }
 
-/** Rows of one statement: PostgreSQL takes at most 65,535 parameters, SQLite 32,766. */
-const ROWS_PER_STATEMENT = 500;
+/** One statement of SQLite takes 32,766 parameters; these take a tenth. */
+const SQLITE_ROWS = 400;
 
 /**
  * Writes events to the end of the log, in the order given, and gives the number of the last one. Call it in a transaction:
@@ -31,33 +35,80 @@ export async function appendLogEvents(
   events: readonly NewLogEvent[],
   now: number,
 ): Promise<number> {
+  const earliest = events[0]?.published ?? now;
   const head = await db
     .updateTable('log_head')
-    .set((eb) => ({ last_seq: eb('last_seq', '+', events.length) }))
+    .set((eb) => ({
+      last_seq: eb('last_seq', '+', events.length),
+      last_published: sql<number>`case when last_published > ${earliest} then last_published else ${earliest} end`,
+    }))
     .returning(['last_seq', 'last_published'])
     .executeTakeFirstOrThrow();
-  let seq = Number(head.last_seq) - events.length;
-  let published = Number(head.last_published);
+  let seq = head.last_seq - events.length;
+  let published = head.last_published;
   const rows = events.map(({ body, published: given }) => {
     seq += 1;
     published = Math.max(published, given ?? now);
-    return {
-      seq,
-      uuid: body.uuid,
-      published,
-      event_type: body.eventType,
-      severity: body.severity,
-      outcome: body.outcome.result,
-      actor_id: body.actor.id,
-      body: JSON.stringify({ ...body, published: new Date(published).toISOString() }),
-    };
+    return rowOf(body, seq, published);
   });
-  for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
-    await db
-      .insertInto('log_events')
-      .values(rows.slice(from, from + ROWS_PER_STATEMENT))
-      .execute();
-  }
-  await db.updateTable('log_head').set({ last_published: published }).execute();
+  if (published !== head.last_published)
+    await db.updateTable('log_head').set({ last_published: published }).execute();
+  if (rows.length > 0) await insertRows(db, rows);
   return seq;
+}
+
+type NewRow = LogEventRow & { readonly terms: readonly number[] };
+
+function rowOf(body: LogEventBody, seq: number, published: number): NewRow {
+  const terms = termsOfEvent(body);
+  terms.add(termOfValue('event_type', body.eventType));
+  terms.add(termOfValue('severity', body.severity));
+  terms.add(termOfValue('outcome', body.outcome.result));
+  const block = blockOf(seq);
+  return {
+    seq,
+    uuid: body.uuid,
+    published,
+    event_type: storableText(body.eventType),
+    severity: body.severity,
+    outcome: body.outcome.result,
+    actor_id: storableText(body.actor.id),
+    body: storableJson(body),
+    terms: Array.from(terms, (term) => inBlock(term, block)),
+  };
+}
+
+async function insertRows(db: Queryable, rows: readonly NewRow[]): Promise<void> {
+  await db
+    .insertInto('log_event_types')
+    .values([...new Set(rows.map((row) => row.event_type))].map((name) => ({ name })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  if (engineOf(db) === 'postgresql') return insertIntoPostgresql(db, rows);
+  for (let from = 0; from < rows.length; from += SQLITE_ROWS)
+    await insertIntoSqlite(db, rows.slice(from, from + SQLITE_ROWS));
+}
+
+async function insertIntoSqlite(db: Queryable, rows: readonly NewRow[]): Promise<void> {
+  await db
+    .insertInto('log_events')
+    .values(rows.map(({ terms: _, ...row }) => row))
+    .execute();
+  const terms = rows.map((row) => sql`(${row.seq}, ${row.terms.map((term) => term.toString(36)).join(' ')})`);
+  await sql`insert into log_terms (rowid, terms) values ${sql.join(terms)}`.execute(db);
+}
+
+/** One array for each column: the statement is the same for one row and for a thousand. */
+async function insertIntoPostgresql(db: Queryable, rows: readonly NewRow[]): Promise<void> {
+  const column = <K extends keyof NewRow>(name: K) => rows.map((row) => row[name]);
+  // An array of arrays would have to be rectangular.
+  const terms = rows.map((row) => `{${row.terms.join(',')}}`);
+  await sql`
+    insert into log_events (seq, uuid, published, event_type, severity, outcome, actor_id, body, terms)
+    select seq, uuid, published, event_type, severity, outcome, actor_id, body::jsonb, terms::bigint[]
+    from unnest(
+      ${column('seq')}::bigint[], ${column('uuid')}::text[], ${column('published')}::bigint[],
+      ${column('event_type')}::text[], ${column('severity')}::text[], ${column('outcome')}::text[],
+      ${column('actor_id')}::text[], ${column('body')}::text[], ${terms}::text[]
+    ) as new (seq, uuid, published, event_type, severity, outcome, actor_id, body, terms)`.execute(db);
 }
