@@ -48,10 +48,17 @@ export function toApiError(error: FastifyError): ApiError {
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new ApiError('E0000021', { cause: error });
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new ApiError('E0000003', { status: 413, causes: ['The request body is too large.'], cause: error });
+      return new ApiError('E0000003', {
+        status: 413,
+        causes: ['The request body is too large.'],
+        cause: error,
+      });
     default:
   }
   if (error instanceof SyntaxError && error.statusCode === 400)
     return new ApiError('E0000003', { cause: error });
+  // Whatever else the framework refuses before a route is asked.
+  if (error.code?.startsWith('FST_ERR_') && error.statusCode !== undefined && error.statusCode < 500)
+    return new ApiError('E0000003', { causes: [error.message], cause: error });
   return new ApiError('E0000009', { cause: error });
 }

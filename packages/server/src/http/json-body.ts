@@ -63,8 +63,7 @@ function findProblem(text: string): string | undefined {
         const end = endOfString(text, at);
         const raw = text.slice(at, end + 1);
         const string = raw.includes('\\') ? String(JSON.parse(raw)) : raw.slice(1, -1);
-        if (UNUSABLE.test(string))
-          return 'The request body has a character that no text may have.';
+        if (UNUSABLE.test(string)) return 'The request body has a character that no text may have.';
         if (isName) {
           const names = open.at(-1);
           if (names?.has(string)) return 'The request body has a name twice in one object.';
