@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that start real servers, namespaces or whole commands: they load the machine and time things. */
 const heavy = [
   'packages/lab/src/**/*.test.ts',
+  'packages/server/src/arrival/prove-arrival.test.ts',
   'packages/store/src/**/*.test.ts',
   'test/scenarios.test.ts',
   'test/healthy.test.ts',

@@ -7,6 +7,8 @@ import { parseReceived, type Received } from './received.ts';
 export interface Border {
   /** The receiver's own line about the sender's server. */
   readonly received?: Received;
+  /** Its place among the fields: what stands above it was written by the receiver. */
+  readonly at?: number;
   /** The receiver's own judgement: the topmost field of its kind, never one further down, which anybody can write. */
   readonly results?: AuthenticationResults;
   /** Envelope sender as the receiver kept it: Return-Path, which the last server writes. Empty: the null reverse-path. */
@@ -38,7 +40,7 @@ export function findBorder(fields: readonly HeaderField[]): Border {
   const path = fields.find(({ name }) => name === 'return-path')?.value;
   const reversePath = path === undefined ? undefined : /^<?([^<>\s]*)>?$/.exec(path)?.[1];
   return {
-    ...(border === undefined ? {} : { received: border.received }),
+    ...(border === undefined ? {} : { received: border.received, at: border.at }),
     ...(own === undefined ? {} : { results: own.parsed }),
     ...(reversePath === undefined ? {} : { reversePath }),
     foreignResults: judgements.some((judgement) => judgement !== own),
