@@ -24,13 +24,13 @@ export interface GuardedFetch {
  * Without encryption it speaks only to a loopback address that the policy allows. Proxies of the environment are not
  * used, and no connection is kept: it would outlive a policy that allowed it.
  */
-export function createGuardedFetch(target: Target): GuardedFetch {
-  const connect = buildConnector({ allowH2: false, timeout: MAX_DURATION_MS });
+export function createGuardedFetch(target: Target, maxDurationMs = MAX_DURATION_MS): GuardedFetch {
+  const connect = buildConnector({ allowH2: false, timeout: maxDurationMs });
   const agent = new Agent({
     pipelining: 0,
     allowH2: false,
-    headersTimeout: MAX_DURATION_MS,
-    bodyTimeout: MAX_DURATION_MS,
+    headersTimeout: maxDurationMs,
+    bodyTimeout: maxDurationMs,
     maxHeaderSize: MAX_HEADER_BYTES,
     maxResponseSize: MAX_BODY_BYTES,
     connect(options, callback) {
@@ -54,7 +54,7 @@ export function createGuardedFetch(target: Target): GuardedFetch {
     async fetch(input, init) {
       // A Request of the runtime's own fetch is another class than this one's, so its parts are read from it.
       const request = new Request(input, init);
-      const ended = AbortSignal.timeout(MAX_DURATION_MS);
+      const ended = AbortSignal.timeout(maxDurationMs);
       try {
         const response = await undiciFetch(request.url, {
           method: request.method,
