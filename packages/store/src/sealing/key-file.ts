@@ -43,7 +43,9 @@ export function readKeyFile(file: string): readonly SealingKey[] | undefined {
     throw new KeyFileRefused(`The key file ${file} cannot be read (${code}).`, { cause });
   }
   try {
-    const { mode, size } = fstatSync(handle);
+    const status = fstatSync(handle);
+    if (!status.isFile()) throw new KeyFileRefused(`${file} is no file.`);
+    const { mode, size } = status;
     if ((mode & 0o077) !== 0)
       throw new KeyFileRefused(
         `Others can read the key file ${file}: its mode is ${(mode & 0o777).toString(8)}. Run: chmod 600 ${file}`,
