@@ -5,6 +5,7 @@ const heavy = [
   'packages/lab/src/**/*.test.ts',
   'packages/server/src/arrival/prove-arrival.test.ts',
   'packages/store/src/**/*.test.ts',
+  'test/access-concurrency.test.ts',
   'test/scenarios.test.ts',
   'test/healthy.test.ts',
   'test/secrets.test.ts',
