@@ -5,11 +5,12 @@ import type { Context } from '../context.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Adds what is read from the database at each scrape: days left of the certificates of configured servers, and how far
- * the System Log is. When the database does not answer, `postroad_database_up` is 0, the values before stay, and
- * everything else is still told.
+ * Adds what is read from the database: days left of the certificates of configured servers, and how far the System Log
+ * is. When the database does not answer, `postroad_database_up` is 0, and the values before stay.
+ *
+ * @returns reads it; to be called before each scrape. Never throws
  */
-export function observeStore({ store, metrics, now, log }: Context): void {
+export function observeStore({ store, metrics, now, log }: Context): () => Promise<void> {
   const registers = [metrics.registry];
   const daysLeft = new Gauge({
     name: 'postroad_certificate_days_left',
@@ -32,31 +33,31 @@ export function observeStore({ store, metrics, now, log }: Context): void {
     help: 'Time of the newest event of the System Log, in seconds since 1970; 0 while there is none.',
     registers,
   });
-  new Gauge({
+  const up = new Gauge({
     name: 'postroad_database_up',
     help: 'Whether the database answered at this scrape.',
     registers,
-    async collect() {
-      try {
-        const [servers, certificates, head] = await Promise.all([
-          listEmailServers(store.db),
-          listSeenCertificates(store.db),
-          store.db.selectFrom('log_head').selectAll().executeTakeFirstOrThrow(),
-        ]);
-        // Only of configured servers: drafts may name any host, and each would be a series of its own.
-        const configured = new Set(servers.map(({ host, port }) => `${host}:${port}`));
-        daysLeft.reset();
-        for (const { host, port, not_after } of certificates)
-          if (configured.has(`${host}:${port}`))
-            daysLeft.set({ host, port: String(port) }, (not_after - now().getTime()) / DAY_MS);
-        lastSequence.set(head.last_seq);
-        kept.set(head.last_seq - head.first_seq + 1);
-        newest.set(head.last_published / 1000);
-        this.set(1);
-      } catch (error) {
-        log.warn({ err: error }, 'the database did not answer the scrape');
-        this.set(0);
-      }
-    },
   });
+  return async () => {
+    try {
+      const [servers, certificates, head] = await Promise.all([
+        listEmailServers(store.db),
+        listSeenCertificates(store.db),
+        store.db.selectFrom('log_head').selectAll().executeTakeFirstOrThrow(),
+      ]);
+      // Only of configured servers: drafts may name any host, and each would be a series of its own.
+      const configured = new Set(servers.map(({ host, port }) => `${host}:${port}`));
+      daysLeft.reset();
+      for (const { host, port, not_after } of certificates)
+        if (configured.has(`${host}:${port}`))
+          daysLeft.set({ host, port: String(port) }, (not_after - now().getTime()) / DAY_MS);
+      lastSequence.set(head.last_seq);
+      kept.set(head.last_seq - head.first_seq + 1);
+      newest.set(head.last_published / 1000);
+      up.set(1);
+    } catch (error) {
+      log.warn({ err: error }, 'the database did not answer the scrape');
+      up.set(0);
+    }
+  };
 }

@@ -16,7 +16,7 @@ export function operationsRoutes(app: App, context: Context): void {
   app.addHook('preClose', async () => {
     stopping = true;
   });
-  observeStore(context);
+  const readStore = observeStore(context);
 
   app.get(
     '/healthz',
@@ -55,6 +55,7 @@ export function operationsRoutes(app: App, context: Context): void {
     },
     async (_request, reply) => {
       const { registry } = context.metrics;
+      await readStore();
       return reply.type(registry.contentType).send(await registry.metrics());
     },
   );

@@ -1,0 +1,331 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Agent, get, type IncomingMessage, request } from 'node:http';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { connect } from 'node:tls';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCli } from '../packages/cli/src/testing/run-cli.ts';
+import { createCertificates, writeCertificateFiles } from '../packages/lab/src/certificates.ts';
+import { RunningService, TemporaryFolder } from './running-service.ts';
+
+/** Makes a token with the command, as a script would. */
+async function makeToken(data: string, scope: 'read' | 'manage' = 'manage'): Promise<string> {
+  const { status, stdout, stderr } = await runCli([
+    'token',
+    'create',
+    '--data',
+    data,
+    '--name',
+    'tests',
+    '--scope',
+    scope,
+  ]);
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim();
+}
+
+async function bodyOf(response: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of response.setEncoding('utf8')) text += chunk;
+  return text;
+}
+
+describe('a running service', () => {
+  const folder = new TemporaryFolder();
+  const data = join(folder.path, 'data');
+  let service: RunningService;
+  beforeAll(async () => {
+    service = await RunningService.start(['--data', data]);
+  });
+  afterAll(async () => {
+    await service[Symbol.asyncDispose]();
+    folder[Symbol.dispose]();
+  });
+
+  test('is healthy and ready', async () => {
+    for (const path of ['/healthz', '/readyz']) {
+      const response = await fetch(service.url + path);
+      expect(response.status, path).toBe(200);
+      expect(await response.json(), path).toEqual({ status: 'ok' });
+    }
+  });
+
+  test('prints a set-up link at its first start, and not into its log', () => {
+    const [, link = ''] = /^ {2}(http:\S+)$/m.exec(service.stderr) ?? [];
+    expect(link.startsWith(`${service.url}/setup#`)).toBe(true);
+    const [, secret = ''] = link.split('#');
+    expect(secret.length).toBeGreaterThan(30);
+    expect(service.stdout).not.toContain(secret);
+  });
+
+  test('keeps its data for its user alone', () => {
+    expect(existsSync(join(data, 'postroad.db'))).toBe(true);
+    const output = readFileSync(join(data, 'key'), 'utf8');
+    expect(service.stdout).not.toContain(output.trim().split('\n').at(-1));
+  });
+
+  test('takes a token that was made while it runs, until it is revoked', async () => {
+    const token = await makeToken(data);
+    const ask = () =>
+      fetch(`${service.url}/api/v1/email-servers`, { headers: { authorization: `SSWS ${token}` } });
+    expect((await ask()).status).toBe(200);
+    const { stdout } = await runCli(['token', 'list', '--data', data, '--json']);
+    const { tokens } = JSON.parse(stdout) as {
+      readonly tokens: readonly { readonly id: string; readonly revoked: string | null }[];
+    };
+    const good = tokens.filter(({ revoked }) => revoked === null);
+    expect(good.length).toBe(1);
+    expect(stdout).not.toContain(token);
+    expect(await runCli(['token', 'revoke', good[0]?.id ?? '', '--data', data])).toMatchObject({ status: 0 });
+    expect((await ask()).status).toBe(401);
+  });
+
+  test('answers a scrape with a token, with the certificate days and the log in it, and refuses it without', async () => {
+    expect((await fetch(`${service.url}/metrics`)).status).toBe(401);
+    const token = await makeToken(data, 'read');
+    const response = await fetch(`${service.url}/metrics`, { headers: { authorization: `SSWS ${token}` } });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('text/plain');
+    const text = await response.text();
+    expect(text).toContain('postroad_database_up 1');
+    expect(text).toMatch(/^# TYPE postroad_certificate_days_left gauge$/m);
+    expect(text).toMatch(/^postroad_system_log_last_sequence [1-9]/m);
+    expect(text).toMatch(
+      /^postroad_http_request_duration_seconds_count\{method="GET",route="\/readyz",status="200"\} [1-9]/m,
+    );
+  });
+
+  test('writes one line a request with its id, and no secret, query or body', async () => {
+    const canary = 'c4nary-Password';
+    const response = await fetch(`${service.url}/api/v1/logs?q=${canary}`, {
+      headers: { authorization: `SSWS ${canary}`, cookie: `session=${canary}` },
+    });
+    const posted = await fetch(`${service.url}/api/v1/email-servers`, {
+      method: 'POST',
+      headers: { authorization: `SSWS ${canary}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ password: canary }),
+    });
+    for (const { headers } of [response, posted]) {
+      const id = headers.get('x-okta-request-id');
+      const [line] = service.log.filter(({ requestId }) => requestId === id);
+      expect(line).toMatchObject({ level: 'info', message: 'request', status: 401 });
+    }
+    expect(service.stdout + service.stderr).not.toContain('c4nary');
+  });
+
+  test('does not share its folder with a second one, and says which process has it', async () => {
+    await using second = RunningService.spawn(['--data', data]);
+    expect(await second.ended).toEqual({ status: 1, signal: null });
+    expect(second.stderr).toContain(`process ${service.process.pid}`);
+    expect(second.stderr.trim().split('\n').length).toBe(1);
+  });
+
+  test('cannot be restored over', async () => {
+    const backup = join(folder.path, 'backup.db');
+    expect(await runCli(['admin', 'backup', backup, '--data', data])).toMatchObject({ status: 0 });
+    const restored = await runCli(['admin', 'restore', backup, '--data', data, '--replace']);
+    expect(restored).toMatchObject({ status: 1 });
+    expect(restored.stderr).toContain('Stop it first');
+    expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+  });
+});
+
+describe('a service that cannot start says why in one sentence', () => {
+  const folder = new TemporaryFolder();
+  afterAll(() => folder[Symbol.dispose]());
+
+  async function sentence(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+    await using service = RunningService.spawn(args, { env });
+    const { status } = await service.ended;
+    expect(service.stdout).toBe('');
+    const lines = service.stderr.trim().split('\n');
+    expect(lines.length, service.stderr).toBe(1);
+    return { status, text: lines[0] ?? '' };
+  }
+
+  test('the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { readonly port: number };
+    const { status, text } = await sentence(['--data', join(folder.path, 'port'), '--port', String(port)]);
+    other.close();
+    expect(status).toBe(1);
+    expect(text).toContain(`port ${port} of 127.0.0.1 is in use`);
+    expect(text).toContain('--port');
+  });
+
+  test('the address is not of this machine', async () => {
+    const { status, text } = await sentence(['--data', join(folder.path, 'host'), '--host', '192.0.2.1']);
+    expect(status).toBe(1);
+    expect(text).toContain('192.0.2.1 is no address of this machine');
+  });
+
+  test('the folder is a file', async () => {
+    const file = join(folder.path, 'file');
+    writeFileSync(file, '');
+    const { status, text } = await sentence(['--data', file]);
+    expect(status).toBe(1);
+    expect(text).toContain(file);
+  });
+
+  test('the database is something else', async () => {
+    const data = join(folder.path, 'other');
+    await (await RunningService.start(['--data', data])).end();
+    writeFileSync(
+      join(data, 'postroad.db'),
+      'this is no database, only a text that is long enough to be looked at',
+    );
+    const { status, text } = await sentence(['--data', data]);
+    expect(status).toBe(1);
+    expect(text).toContain('cannot be opened');
+  });
+
+  test('a newer version was here, or the key is another', async () => {
+    const data = join(folder.path, 'newer');
+    const first = await RunningService.start(['--data', data]);
+    expect(await first.end()).toEqual({ status: 0, signal: null });
+    const key = readFileSync(join(data, 'key'));
+    writeFileSync(join(data, 'key'), `${Buffer.alloc(32, 1).toString('base64')}\n`, { mode: 0o600 });
+    const wrongKey = await sentence(['--data', data]);
+    expect(wrongKey.status).toBe(1);
+    expect(wrongKey.text).toMatch(/key/);
+    writeFileSync(join(data, 'key'), key, { mode: 0o600 });
+
+    const database = new DatabaseSync(join(data, 'postroad.db'));
+    database.exec("insert into migrations (number, name, applied_at) values (9999, 'of the future', 0)");
+    database.close();
+    const newer = await sentence(['--data', data]);
+    expect(newer.status).toBe(1);
+    expect(newer.text).toContain('schema 9999');
+  });
+
+  test('the database server does not answer, without its password being shown', async () => {
+    const { status, text } = await sentence(['--data', join(folder.path, 'remote')], {
+      POSTROAD_DATABASE_URL: 'postgres://postroad:c4nary@127.0.0.1:1/postroad',
+    });
+    expect(status).toBe(1);
+    expect(text).toContain('does not answer');
+    expect(text).not.toContain('c4nary');
+  });
+
+  test('certificate and key do not belong together: that is misuse', async () => {
+    const [one, other] = await Promise.all(
+      [1, 2].map(async () => writeCertificateFiles(folder.path, await createCertificates('healthy'))),
+    );
+    const { status, text } = await sentence([
+      ...['--data', join(folder.path, 'tls')],
+      ...['--tls-cert', one?.chain ?? '', '--tls-key', other?.key ?? ''],
+    ]);
+    expect(status).toBe(2);
+    expect(text).toContain('--tls-cert and --tls-key');
+  });
+});
+
+describe('a service that is told to stop', () => {
+  const folder = new TemporaryFolder();
+  afterAll(() => folder[Symbol.dispose]());
+
+  /** A request whose body is not sent whole yet. */
+  function halfSent(service: RunningService, agent?: Agent) {
+    const body = JSON.stringify({ text: '535 5.7.8 Username and Password not accepted' });
+    const sending = request(`${service.url}/api/v1/explain`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'content-length': String(Buffer.byteLength(body)),
+        ...authorized,
+      },
+      ...(agent === undefined ? {} : { agent }),
+    });
+    const answer = once(sending, 'response').then(([response]) => response as IncomingMessage);
+    sending.write(body.slice(0, 5));
+    return { answer, rest: () => sending.end(body.slice(5)) };
+  }
+
+  let authorized: Readonly<Record<string, string>> = {};
+
+  test('lets a request under way end, says that it is stopping, and takes no new connection', async () => {
+    const data = join(folder.path, 'stop');
+    await using service = await RunningService.start(['--data', data]);
+    authorized = { authorization: `SSWS ${await makeToken(data)}` };
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    // Answered, so the connection is known to the service, and kept.
+    const first = once(get(`${service.url}/healthz`, { agent }), 'response').then(([response]) =>
+      bodyOf(response as IncomingMessage),
+    );
+    await first;
+    const { answer, rest } = halfSent(service);
+    const probe = get(`${service.url}/readyz`, { agent });
+    await once(probe, 'response').then(([response]) => bodyOf(response as IncomingMessage));
+    service.process.kill('SIGTERM');
+    await service.logged('stopping');
+    await expect(fetch(`${service.url}/healthz`)).rejects.toThrow();
+    rest();
+    const response = await answer;
+    expect(response.statusCode).toBe(200);
+    expect(await bodyOf(response)).toContain('auth-bad-credentials');
+    expect(await service.ended).toEqual({ status: 0, signal: null });
+    expect(service.log.at(-1)).toMatchObject({ message: 'stopped' });
+    agent.destroy();
+  });
+
+  test('ends at once at the second signal, and nothing is lost that was answered', async () => {
+    const data = join(folder.path, 'twice');
+    await using service = await RunningService.start(['--data', data]);
+    const token = await makeToken(data);
+    authorized = { authorization: `SSWS ${token}` };
+    const { answer } = halfSent(service);
+    answer.catch(() => {});
+    // Seen by the service: the answer to a later request proves that the earlier bytes arrived.
+    await fetch(`${service.url}/healthz`);
+    service.process.kill('SIGTERM');
+    await service.logged('stopping');
+    service.process.kill('SIGTERM');
+    expect(await service.ended).toEqual({ status: 143, signal: null });
+    await using again = await RunningService.start(['--data', data]);
+    const response = await fetch(`${again.url}/api/v1/email-servers`, {
+      headers: { authorization: `SSWS ${token}` },
+    });
+    expect(response.status).toBe(200);
+    // An administrator is still missing, so each start makes a link.
+    expect(again.stderr).toContain('/setup#');
+  });
+});
+
+test('a renewed certificate is taken at SIGHUP, and one that cannot be used is not', async () => {
+  using folder = new TemporaryFolder();
+  const [first, second] = await Promise.all(
+    [1, 2].map(async () => writeCertificateFiles(folder.path, await createCertificates('healthy'))),
+  );
+  if (first === undefined || second === undefined) throw new Error('no certificates');
+  const files = { cert: join(folder.path, 'cert.pem'), key: join(folder.path, 'key.pem') };
+  const use = (one: typeof first) => {
+    writeFileSync(files.cert, readFileSync(one.chain));
+    writeFileSync(files.key, readFileSync(one.key));
+  };
+  use(first);
+  await using service = await RunningService.start([
+    ...['--data', join(folder.path, 'data'), '--tls-cert', files.cert, '--tls-key', files.key],
+  ]);
+  expect(service.url).toMatch(/^https:/);
+  const port = Number(new URL(service.url).port);
+  const served = async () => {
+    const socket = connect({ host: '127.0.0.1', port, rejectUnauthorized: false });
+    await once(socket, 'secureConnect');
+    const { fingerprint256 } = socket.getPeerCertificate();
+    socket.destroy();
+    return fingerprint256;
+  };
+  const before = await served();
+  use(second);
+  service.process.kill('SIGHUP');
+  await service.logged('certificate read again');
+  const after = await served();
+  expect(after).not.toBe(before);
+  writeFileSync(files.cert, 'no certificate');
+  service.process.kill('SIGHUP');
+  await service.logged('the certificate cannot be used; the one before stays');
+  expect(await served()).toBe(after);
+});
