@@ -26,15 +26,12 @@ export interface Metrics {
   /** Counts the diagnosis, its cause, and how long each of its stages took. */
   recordDiagnosis(diagnosis: Diagnosis, purpose: 'diagnosis' | 'enable' | 'test'): void;
   recordSend(send: SendRecord): void;
-  /** How long an event of the System Log took from its time to those who follow the log. */
-  recordLogLag(lagMs: number): void;
 }
 
 /** From a lookup on the same machine to the deadline of a diagnosis, in seconds. */
 const STAGE_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 /** Around the promise for reads, 50 ms, and up to a diagnosis that is waited for. */
 const REQUEST_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30, 60];
-const LAG_BUCKETS = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30];
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
@@ -82,12 +79,6 @@ export function createMetrics(): Metrics {
     labelNames: ['cause'] as const,
     registers,
   });
-  const lag = new Histogram({
-    name: 'postroad_system_log_lag_seconds',
-    help: 'From the time of an event to the moment when those who follow the System Log see it.',
-    buckets: LAG_BUCKETS,
-    registers,
-  });
   return {
     registry,
     recordRequest({ method, route, status, durationMs }) {
@@ -105,10 +96,6 @@ export function createMetrics(): Metrics {
     recordSend({ status, cause, durationMs }) {
       sends.observe({ status }, durationMs / 1000);
       if (status === 'failed') sendFailures.inc({ cause: cause ?? 'unknown' });
-    },
-    recordLogLag(lagMs) {
-      // Another machine's clock may be ahead of ours.
-      lag.observe(Math.max(0, lagMs) / 1000);
     },
   };
 }

@@ -8,7 +8,7 @@ export type Readiness = { readonly ready: true } | { readonly ready: false; read
 const DATABASE_LIMIT_MS = 2_000;
 
 /** Asks the database for one row of a table that the migrations made, and waits two seconds at most. Never throws. */
-export async function readDatabaseState({ store, log }: Context): Promise<Readiness> {
+export async function readDatabaseState({ store, log }: Pick<Context, 'store' | 'log'>): Promise<Readiness> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('no answer within the limit')), DATABASE_LIMIT_MS);

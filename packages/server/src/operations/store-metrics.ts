@@ -10,7 +10,12 @@ const DAY_MS = 86_400_000;
  *
  * @returns reads it; to be called before each scrape. Never throws
  */
-export function observeStore({ store, metrics, now, log }: Context): () => Promise<void> {
+export function observeStore({
+  store,
+  metrics,
+  now,
+  log,
+}: Pick<Context, 'store' | 'metrics' | 'now' | 'log'>): () => Promise<void> {
   const registers = [metrics.registry];
   const daysLeft = new Gauge({
     name: 'postroad_certificate_days_left',
@@ -31,6 +36,11 @@ export function observeStore({ store, metrics, now, log }: Context): () => Promi
   const newest = new Gauge({
     name: 'postroad_system_log_newest_event_timestamp_seconds',
     help: 'Time of the newest event of the System Log, in seconds since 1970; 0 while there is none.',
+    registers,
+  });
+  const lag = new Gauge({
+    name: 'postroad_system_log_clock_lag_seconds',
+    help: "How far this machine's clock is behind the newest event; above 0 after the clock was set back.",
     registers,
   });
   const up = new Gauge({
@@ -54,6 +64,7 @@ export function observeStore({ store, metrics, now, log }: Context): () => Promi
       lastSequence.set(head.last_seq);
       kept.set(head.last_seq - head.first_seq + 1);
       newest.set(head.last_published / 1000);
+      lag.set(Math.max(0, head.last_published - now().getTime()) / 1000);
       up.set(1);
     } catch (error) {
       log.warn({ err: error }, 'the database did not answer the scrape');
