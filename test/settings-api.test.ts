@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Lab } from '../packages/lab/src/lab.ts';
-import { specialNetworks } from '../packages/server/src/network-policy/special-networks.ts';
+import { metadataServices, specialNetworks } from '../packages/server/src/network-policy/special-networks.ts';
 import { startWitness } from '../packages/server/src/network-policy/testing/witness.ts';
 import {
   type AccessService,
@@ -68,7 +68,7 @@ describe('the network policy', () => {
     const { builtIn } = json as {
       readonly builtIn: { readonly deniedNetworks: unknown; readonly ports: unknown };
     };
-    expect(builtIn.deniedNetworks).toEqual(specialNetworks);
+    expect(builtIn.deniedNetworks).toEqual([...metadataServices, ...specialNetworks]);
     expect(builtIn.ports).toEqual({
       smtp: [25, 465, 587, 2525, 2587],
       imap: [143, 993],

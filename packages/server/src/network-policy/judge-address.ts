@@ -1,10 +1,17 @@
 import ipaddr from 'ipaddr.js';
 import { type Address, parseAddress, withoutMapping } from './parse-address.ts';
 import type { NetworkPolicy } from './policy.ts';
-import { embeddings, globalTranslation, globalUnicast, specialNetworks } from './special-networks.ts';
+import {
+  embeddings,
+  globalTranslation,
+  globalUnicast,
+  metadataServices,
+  specialNetworks,
+} from './special-networks.ts';
 
 type Network = readonly [Address, number];
 
+const metadata = metadataServices.map((entry) => ({ ...entry, parsed: parseNetwork(entry.network) }));
 const known = specialNetworks.map((entry) => ({ ...entry, parsed: parseNetwork(entry.network) }));
 const embedded = embeddings.map((entry) => ({ ...entry, parsed: parseNetwork(entry.network) }));
 const global = parseNetwork(globalUnicast);
@@ -61,6 +68,9 @@ export function canonicalAddress(address: string): string | undefined {
 function judgeOne(shown: string, address: Address, policy: NetworkPolicy): string | undefined {
   const denied = policy.deniedNetworks.find((network) => contains(parseNetwork(network), address));
   if (denied !== undefined) return `${shown} is in ${denied}, which the network policy denies.`;
+  const service = metadata.find(({ parsed }) => contains(parsed, address));
+  if (service !== undefined && !policy.allowedNetworks.includes(service.network))
+    return `${shown} is ${service.name} (${service.source}).`;
   if (policy.allowedNetworks.some((network) => contains(parseNetwork(network), address))) return undefined;
   const special = known.find(({ parsed }) => contains(parsed, address));
   if (special !== undefined) return `${shown} is in ${special.name} (${special.network}, ${special.source}).`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeConnection } from './judge-connection.ts';
 import { defaultNetworkPolicy, type NetworkPolicy } from './policy.ts';
+import { metadataServices } from './special-networks.ts';
 
 const judge = (address: string, change: Partial<NetworkPolicy> = {}, port = 587) =>
   judgeConnection({ ...defaultNetworkPolicy, ...change }, address, port, 'smtp', address);
@@ -158,6 +159,18 @@ describe('the networks of the policy', () => {
     expect(judge('fe80::1', { allowedNetworks })).toBeUndefined();
     for (const [address, inner] of inside)
       expect(judge(address, { allowedNetworks })?.reason, address).toContain(inner);
+  });
+
+  test('a metadata service inside of an allowed network is refused, until it is allowed itself', () => {
+    const allowedNetworks = ['0.0.0.0/0', '::/0'];
+    for (const { network } of metadataServices) {
+      const [address = ''] = network.split('/');
+      expect(judge(address, { allowedNetworks })?.reason, address).toMatch(/metadata|credentials|platform/);
+      expect(judge(address, { allowedNetworks: [network] }), address).toBeUndefined();
+    }
+    expect(judge('::ffff:169.254.169.254', { allowedNetworks })?.reason).toContain('metadata');
+    expect(judge('64:ff9b::6464:64c8', { allowedNetworks })?.reason).toContain('Alibaba');
+    expect(judge('169.254.169.253', { allowedNetworks })).toBeUndefined();
   });
 
   test('what is denied is refused although it is allowed, in every spelling', () => {

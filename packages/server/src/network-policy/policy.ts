@@ -6,7 +6,8 @@ const MAX_ENTRIES = 200;
 
 /**
  * Which addresses and ports the service may connect to for the people who use it, beyond what `special-networks.ts` and
- * `defaultPorts` say. Order of judgement: `deniedNetworks`, `allowedNetworks`, the built-in list, then all else is allowed.
+ * `defaultPorts` say. Order of judgement: `deniedNetworks`, metadata
+ * services, `allowedNetworks`, the rest of the built-in list; all else is allowed.
  */
 export const networkPolicySchema = z.strictObject({
   allowedNetworks: z

@@ -1,26 +1,20 @@
 /** A network that the service does not connect to until its operator allows it. */
 export interface SpecialNetwork {
   readonly network: string;
-  /** Completes "10.0.0.5 is in …". */
+  /** Completes "10.0.0.5 is in …"; of one address, "… is …". */
   readonly name: string;
   /** The document that gives the network its meaning. */
   readonly source: string;
 }
 
 /**
- * What the built-in policy refuses. Sources, as read in November 2026:
- * - IANA IPv4 Special-Purpose Address Registry, last updated 2025-10-09
- *   https://www.iana.org/assignments/iana-ipv4-special-registry
- * - IANA IPv6 Special-Purpose Address Registry, last updated 2025-10-09
- *   https://www.iana.org/assignments/iana-ipv6-special-registry
- * - metadata services, from each vendor's own documentation (AWS, Google Cloud, Alibaba Cloud, Oracle Cloud, Scaleway)
+ * Where clouds hand out credentials to the machines that run in them. Refused also inside of a network that is allowed:
+ * whoever allows 100.64.0.0/10 for the sake of a VPN does not mean these. Only the very address allows one.
  *
- * Of the registries every block that is not globally reachable stands here, and multicast. Blocks that are globally
- * reachable (AS112, AMT) are left out. An IPv6 address outside 2000::/3 is refused in any case: nothing else is
- * assigned for global unicast (RFC 4291 §2.4), so a block that is added to the registry tomorrow is refused today.
- * The most exact names come first: the first match is the one a person reads.
+ * No registry has them: they are collected from cloud-init's data sources and public lists (November 2026), and others
+ * may exist. All but Azure's lie in `specialNetworks` as well.
  */
-export const specialNetworks: readonly SpecialNetwork[] = [
+export const metadataServices: readonly SpecialNetwork[] = [
   {
     network: '169.254.169.254/32',
     name: 'the metadata service of clouds',
@@ -33,6 +27,8 @@ export const specialNetworks: readonly SpecialNetwork[] = [
     source: 'AWS EKS Pod Identity',
   },
   { network: '169.254.42.42/32', name: 'the metadata service of a cloud', source: 'Scaleway' },
+  { network: '169.254.0.23/32', name: 'the metadata service of a cloud', source: 'Tencent Cloud' },
+  { network: '169.254.10.10/32', name: 'the metadata service of a cloud', source: 'Tencent Cloud' },
   { network: '100.100.100.200/32', name: 'the metadata service of a cloud', source: 'Alibaba Cloud' },
   { network: '192.0.0.192/32', name: 'the metadata service of a cloud', source: 'Oracle Cloud Classic' },
   { network: '168.63.129.16/32', name: 'the platform service of a cloud', source: 'Azure WireServer' },
@@ -44,7 +40,24 @@ export const specialNetworks: readonly SpecialNetwork[] = [
   },
   { network: 'fd20:ce::254/128', name: 'the metadata service of a cloud', source: 'Google Cloud' },
   { network: 'fd00:42::42/128', name: 'the metadata service of a cloud', source: 'Scaleway' },
+  { network: 'fd00:c1::a9fe:a9fe/128', name: 'the metadata service of a cloud', source: 'Oracle Cloud' },
+  { network: 'fd00:a9fe:a9fe::1/128', name: 'the metadata service of a cloud', source: 'Akamai (Linode)' },
+  { network: 'fe80::a9fe:a9fe/128', name: 'the metadata service of a cloud', source: 'OpenStack' },
+];
 
+/**
+ * What the built-in policy refuses besides. Sources, as read in November 2026:
+ * - IANA IPv4 Special-Purpose Address Registry, last updated 2025-10-09
+ *   https://www.iana.org/assignments/iana-ipv4-special-registry
+ * - IANA IPv6 Special-Purpose Address Registry, last updated 2025-10-09
+ *   https://www.iana.org/assignments/iana-ipv6-special-registry
+ *
+ * Of the registries every block that is not globally reachable stands here, and multicast. Blocks that are globally
+ * reachable (AS112, AMT) are left out. An IPv6 address outside 2000::/3 is refused in any case: nothing else is
+ * assigned for global unicast (RFC 4291 §2.4), so a block that is added to the registry tomorrow is refused today.
+ * The most exact names come first: the first match is the one a person reads.
+ */
+export const specialNetworks: readonly SpecialNetwork[] = [
   { network: '0.0.0.0/8', name: 'the unspecified network', source: 'RFC 791 §3.2' },
   { network: '10.0.0.0/8', name: 'a private network', source: 'RFC 1918' },
   { network: '100.64.0.0/10', name: "a carrier's shared network", source: 'RFC 6598' },

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { App } from '../http/app.ts';
 import { defaultPorts } from '../network-policy/judge-connection.ts';
 import { type NetworkPolicy, networkPolicySchema } from '../network-policy/policy.ts';
-import { specialNetworks } from '../network-policy/special-networks.ts';
+import { metadataServices, specialNetworks } from '../network-policy/special-networks.ts';
 import { changeNetworkPolicy, readNetworkPolicy } from '../network-policy/stored-policy.ts';
 import { changeLogRetention, logRetentionSchema, readLogRetention } from '../settings/log-retention.ts';
 
@@ -93,7 +93,7 @@ function describe(policy: NetworkPolicy): z.input<typeof shownPolicy> {
   return {
     ...policy,
     builtIn: {
-      deniedNetworks: specialNetworks.map((entry) => ({ ...entry })),
+      deniedNetworks: [...metadataServices, ...specialNetworks].map((entry) => ({ ...entry })),
       ports: { smtp: [...smtp], imap: [...imap], http: [...http], dns: [...dns] },
     },
   };
