@@ -23,8 +23,7 @@ export interface Store {
   readonly keyFile?: string;
   /**
    * Runs the work in one transaction: all of it is committed, or nothing. Queries of the work go through `trx`; one
-   * that goes through `db` is refused on SQLite, where it would wait for ever. After a statement has failed, the
-   * transaction can only fail.
+   * that goes through `db` is refused. After a statement has failed, the transaction can only fail.
    */
   transaction<T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** Waits for transactions under way. */

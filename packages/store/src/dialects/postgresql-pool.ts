@@ -1,6 +1,7 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import pg from 'pg';
-import { StoreUnavailable, TransactionMisused } from '../errors.ts';
+import { StoreBusy, StoreUnavailable, TransactionMisused } from '../errors.ts';
+import type { TransactionGuard } from './transaction-guard.ts';
 
 /** Connections of one process. PostgreSQL allows 100 in all unless told otherwise. */
 const MAX_CONNECTIONS = 10;
@@ -32,7 +33,7 @@ const types: pg.CustomTypesConfig = {
  *
  * @throws StoreUnavailable when the address is not one; the error does not repeat it, for it may hold a password
  */
-export function createPostgresqlPool(databaseUrl: string): PostgresPool {
+export function createPostgresqlPool(databaseUrl: string, guard: TransactionGuard): PostgresPool {
   if (!URL.canParse(databaseUrl) || !/^postgres(ql)?:$/.test(new URL(databaseUrl).protocol))
     throw new StoreUnavailable(
       'The database address is not of the form postgres://user:password@host:5432/name.',
@@ -54,9 +55,24 @@ export function createPostgresqlPool(databaseUrl: string): PostgresPool {
   pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', () => {});
   return {
-    connect: async () => new CheckedOutClient(await pool.connect()),
+    async connect() {
+      guard.assertOutside();
+      try {
+        return new CheckedOutClient(await pool.connect());
+      } catch (cause) {
+        throw toStoreError(cause);
+      }
+    },
     end: () => pool.end(),
   };
+}
+
+function toStoreError(cause: unknown): Error {
+  const { message } = cause as Error;
+  // The words of pg-pool for its connectionTimeoutMillis while all connections are in use.
+  if (message === 'timeout exceeded when trying to connect')
+    return new StoreBusy('No connection to the database has become free within 10 seconds.', { cause });
+  return new StoreUnavailable(`The database does not answer: ${message}`, { cause });
 }
 
 /** A connection between two visits to the pool, which does not take it back in an unknown state. */

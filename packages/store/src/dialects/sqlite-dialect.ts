@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -15,6 +14,7 @@ import {
 } from 'kysely';
 import { TransactionMisused } from '../errors.ts';
 import { retryWhileBusy, type SqliteConnection } from './sqlite-connection.ts';
+import type { TransactionGuard } from './transaction-guard.ts';
 import { WriteLock } from './write-lock.ts';
 
 /**
@@ -24,8 +24,8 @@ import { WriteLock } from './write-lock.ts';
 export class NodeSqliteDialect implements Dialect {
   readonly #driver: NodeSqliteDriver;
 
-  constructor(writer: SqliteConnection, reader: SqliteConnection) {
-    this.#driver = new NodeSqliteDriver(writer, reader);
+  constructor(writer: SqliteConnection, reader: SqliteConnection, guard: TransactionGuard) {
+    this.#driver = new NodeSqliteDriver(writer, reader, guard);
   }
 
   createAdapter(): DialectAdapter {
@@ -43,37 +43,25 @@ export class NodeSqliteDialect implements Dialect {
   createQueryCompiler(): QueryCompiler {
     return new SqliteQueryCompiler();
   }
-
-  /** Runs the work of a transaction so that a query of its own that goes past it is found out instead of waiting for ever. */
-  async guard<T>(work: () => Promise<T>): Promise<T> {
-    return this.#driver.guard(work);
-  }
 }
 
 class NodeSqliteDriver implements Driver {
   readonly #writer: SqliteConnection;
   readonly #reader: SqliteConnection;
   readonly #lock = new WriteLock();
-  readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
+  readonly #guard: TransactionGuard;
 
-  constructor(writer: SqliteConnection, reader: SqliteConnection) {
+  constructor(writer: SqliteConnection, reader: SqliteConnection, guard: TransactionGuard) {
     this.#writer = writer;
     this.#reader = reader;
-  }
-
-  async guard<T>(work: () => Promise<T>): Promise<T> {
-    const inside = { open: true };
-    try {
-      return await this.#inside.run(inside, work);
-    } finally {
-      inside.open = false;
-    }
+    this.#guard = guard;
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    return new Session(this.#writer, this.#reader, this.#lock, () => this.#inside.getStore()?.open === true);
+    this.#guard.assertOutside();
+    return new Session(this.#writer, this.#reader, this.#lock);
   }
 
   async releaseConnection(): Promise<void> {}
@@ -103,26 +91,19 @@ class Session implements DatabaseConnection {
   readonly #writer: SqliteConnection;
   readonly #reader: SqliteConnection;
   readonly #lock: WriteLock;
-  readonly #insideAnother: () => boolean;
   #state: 'none' | 'open' | 'failed' = 'none';
 
-  constructor(
-    writer: SqliteConnection,
-    reader: SqliteConnection,
-    lock: WriteLock,
-    insideAnother: () => boolean,
-  ) {
+  constructor(writer: SqliteConnection, reader: SqliteConnection, lock: WriteLock) {
     this.#writer = writer;
     this.#reader = reader;
     this.#lock = lock;
-    this.#insideAnother = insideAnother;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#state !== 'none') return this.#executeInTransaction(query);
     if (onlyReads(query))
       return toQueryResult(await retryWhileBusy(() => this.#reader.run(query.sql, query.parameters)));
-    await this.#enter();
+    await this.#lock.acquire();
     try {
       return toQueryResult(await retryWhileBusy(() => this.#writer.run(query.sql, query.parameters)));
     } finally {
@@ -148,7 +129,7 @@ class Session implements DatabaseConnection {
   }
 
   async begin(): Promise<void> {
-    await this.#enter();
+    await this.#lock.acquire();
     try {
       // Immediate: takes the write lock now, so that no later statement can find the database changed by another process.
       await retryWhileBusy(() => this.#writer.run('BEGIN IMMEDIATE', []));
@@ -174,14 +155,6 @@ class Session implements DatabaseConnection {
     } finally {
       this.#leave();
     }
-  }
-
-  async #enter(): Promise<void> {
-    if (this.#insideAnother())
-      throw new TransactionMisused(
-        'A write outside the transaction would wait for that transaction: use `trx`.',
-      );
-    await this.#lock.acquire();
   }
 
   #leave(): void {

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { createPostgresqlPool } from '../dialects/postgresql-pool.ts';
-import { StoreUnavailable } from '../errors.ts';
+import { TransactionGuard } from '../dialects/transaction-guard.ts';
 import type { Tables } from '../tables.ts';
 import type { Engine } from './engine.ts';
 
@@ -9,16 +9,15 @@ const MIGRATION_LOCK = (BigInt(0x706f7374) << 32n) | BigInt(0x726f6164);
 
 /** Opens a database of PostgreSQL. Nothing is connected before the first query. */
 export function openPostgresql(databaseUrl: string): Engine {
-  const pool = createPostgresqlPool(databaseUrl);
+  const guard = new TransactionGuard();
+  const pool = createPostgresqlPool(databaseUrl, guard);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     db,
     engine: 'postgresql',
-    transaction: (work) => db.transaction().execute(work),
+    transaction: (work) => db.transaction().execute((trx) => guard.run(() => work(trx))),
     async exclusively(work) {
-      const client = await pool.connect().catch((cause: unknown) => {
-        throw new StoreUnavailable(`The database does not answer: ${(cause as Error).message}`, { cause });
-      });
+      const client = await pool.connect();
       try {
         await client.query('begin', []);
         await client.query(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`, []);

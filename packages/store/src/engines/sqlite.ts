@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { retryWhileBusy, SqliteConnection } from '../dialects/sqlite-connection.ts';
 import { NodeSqliteDialect } from '../dialects/sqlite-dialect.ts';
+import { TransactionGuard } from '../dialects/transaction-guard.ts';
 import type { Tables } from '../tables.ts';
 import { makeDataDirectory } from './data-directory.ts';
 import type { Engine } from './engine.ts';
@@ -20,12 +21,12 @@ export async function openSqlite(dataDirectory: string): Promise<Engine> {
   closeSync(openSync(file, 'a', 0o600));
   const writer = await SqliteConnection.open(file);
   const reader = await SqliteConnection.open(file, { readOnly: true });
-  const dialect = new NodeSqliteDialect(writer, reader);
-  const db = new Kysely<Tables>({ dialect });
+  const guard = new TransactionGuard();
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(writer, reader, guard) });
   return {
     db,
     engine: 'sqlite',
-    transaction: (work) => db.transaction().execute((trx) => dialect.guard(() => work(trx))),
+    transaction: (work) => db.transaction().execute((trx) => guard.run(() => work(trx))),
     async exclusively(work) {
       const { database } = writer;
       await retryWhileBusy(() => database.exec('BEGIN IMMEDIATE'));
