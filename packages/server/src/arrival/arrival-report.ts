@@ -119,7 +119,8 @@ const finding = z.object({
 /** What is known of the message's arrival: while it is awaited, and at the end. */
 export const arrivalReportSchema = z
   .object({
-    startedAt: time,
+    sentAt: time.describe('When the message was handed over.'),
+    startedAt: time.describe('When the wait began.'),
     until: time.describe('When the wait is given up.'),
     endedAt: time.exactOptional(),
     looks: z.int(),
@@ -138,6 +139,7 @@ export const arrivalReportSchema = z
     notes: z.array(text).readonly().describe('What is worth knowing beside the result.'),
     authentication: authentication.exactOptional(),
     filter: z.array(text).readonly().exactOptional().describe("Lines of the receiver's spam filter."),
+    deleteMessage: z.boolean().describe('The message is to be taken out of the mailbox once it was read.'),
     deleted: z.boolean().exactOptional().describe('The message was taken out of the mailbox, as asked for.'),
     bounce: bounce.exactOptional(),
     finding: finding.exactOptional().describe('What is wrong. Absent when nothing is.'),

@@ -47,6 +47,7 @@ async function prove(
     signal: never,
     open: (signal) => openImapSession(access(port), loopback, signal),
     now: Date.now,
+    deleteMessage: false,
     ...options,
   });
   return { report, outcome };

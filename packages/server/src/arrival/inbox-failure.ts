@@ -110,7 +110,7 @@ export function inboxFailureOf(error: unknown, server: string): InboxFailure {
       `No trusted TLS connection to the IMAP server ${server}: ${message}.`,
       'Check host, port and security of the inbox: port 993 goes with implicit TLS, port 143 with STARTTLS. A private CA can be given with the inbox.',
     );
-  if (TIMEOUTS.has(code))
+  if (TIMEOUTS.has(code) || (error instanceof Error && error.name === 'TimeoutError'))
     return failure(
       'timeout',
       `The IMAP server ${server} did not answer in time.`,

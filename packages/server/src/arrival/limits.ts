@@ -51,3 +51,15 @@ export const JUDGE_TIMEOUT_MS = 20_000;
 export const MAX_FILTER_LINES = 20;
 /** How long the last look may take after the time is over, milliseconds. */
 export const GRACE_MS = 30_000;
+/** A login to an inbox with the list of its folders, milliseconds. */
+export const CHECK_TIMEOUT_MS = 45_000;
+/** Inboxes that there can be. */
+export const MAX_INBOXES = 100;
+/** Messages that one process awaits at the same time: each is a session with a mail server. */
+export const MAX_WATCHES = 20;
+/** How often the progress of a wait is written, milliseconds. */
+export const PROGRESS_EVERY_MS = 10_000;
+/** A wait of which nothing was written for so long is taken up by another process. */
+export const TAKE_OVER_AFTER_MS = 60_000;
+/** How often a process looks for waits that nobody is at, milliseconds. */
+export const TAKE_UP_EVERY_MS = 60_000;

@@ -20,7 +20,7 @@ export interface ProveOptions {
   readonly graceMs?: number;
   readonly onProgress?: (report: ArrivalReport) => void;
   /** Take the message out of the mailbox once it was read. */
-  readonly deleteMessage?: boolean;
+  readonly deleteMessage: boolean;
   /** Resolvers to ask instead of the system's. */
   readonly dnsServers?: readonly string[];
 }
@@ -96,7 +96,7 @@ async function arrived(
     clock,
     options.dnsServers === undefined ? {} : { dnsServers: options.dnsServers },
   );
-  const removal = options.deleteMessage === true ? await removeMessage(options, folder, copy) : undefined;
+  const removal = options.deleteMessage ? await removeMessage(options, folder, copy) : undefined;
   const spam = folder.kind === 'spam' || marked;
   const report: ArrivalReport = {
     ...base,
@@ -136,14 +136,19 @@ function failed(options: ProveOptions, progress: WatchProgress, error: unknown):
   };
 }
 
-function reportOf({ startedAt, until }: ProveOptions, progress: WatchProgress): ArrivalReport {
+function reportOf(
+  { sought, startedAt, until, deleteMessage }: ProveOptions,
+  progress: WatchProgress,
+): ArrivalReport {
   const { looks, messages, folders, lastLookAt, delayed } = progress;
   return {
+    sentAt: iso(sought.sentAt),
     startedAt: iso(startedAt),
     until: iso(until),
     looks,
     messages,
     folders,
+    deleteMessage,
     ...(lastLookAt === undefined ? {} : { lastLookAt: iso(lastLookAt) }),
     notes:
       delayed === undefined
