@@ -2,10 +2,10 @@ import { Secret } from '@postroad/smtp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Lab } from '../../../lab/src/lab.ts';
 import { NetworkRefused } from '../network-policy/network-refused.ts';
+import { type Answer, startScriptedImap, withoutEnd } from '../testing/scripted-imap.ts';
 import { type InboxAccess, openImapSession } from './imap-session.ts';
 import { InboxFailure } from './inbox-failure.ts';
 import { type Proof, proveArrival } from './prove-arrival.ts';
-import { type Answer, startScriptedImap, withoutEnd } from './testing/scripted-imap.ts';
 
 let lab: Lab;
 beforeAll(async () => {

@@ -11,15 +11,15 @@ import { newId } from '../ids.ts';
 import { composeTestMessage } from '../test-email/compose-message.ts';
 import { readEmailAddress } from '../test-email/email-address.ts';
 import { queueIdOf } from '../test-email/queue-id.ts';
-import { type ImapSession, openImapSession } from './imap-session.ts';
-import { type Proof, proveArrival } from './prove-arrival.ts';
 import {
   type MailRoute,
   type MailRouteOptions,
   owner,
   providerAddress,
   startMailRoute,
-} from './testing/mail-route.ts';
+} from '../testing/mail-route.ts';
+import { type ImapSession, openImapSession } from './imap-session.ts';
+import { type Proof, proveArrival } from './prove-arrival.ts';
 
 let lab: Lab;
 let route: MailRoute;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createCertificates, writeCertificateFiles } from '../../../../lab/src/certificates.ts';
-import type { Lab } from '../../../../lab/src/lab.ts';
-import { type Dovecot, startDovecot } from '../../../../lab/src/servers/dovecot.ts';
-import { type Postfix, startPostfix } from '../../../../lab/src/servers/postfix.ts';
+import { createCertificates, writeCertificateFiles } from '../../../lab/src/certificates.ts';
+import type { Lab } from '../../../lab/src/lab.ts';
+import { type Dovecot, startDovecot } from '../../../lab/src/servers/dovecot.ts';
+import { type Postfix, startPostfix } from '../../../lab/src/servers/postfix.ts';
 
 /** The owner of the mailbox, who is both sender and recipient. */
 export const owner = { address: 'alice@lab.test', password: 'correct-Horse7battery' } as const;

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
-import type { Lab } from '../../../../lab/src/lab.ts';
-import { listen } from '../../../../lab/src/scripted/server.ts';
+import type { Lab } from '../../../lab/src/lab.ts';
+import { listen } from '../../../lab/src/scripted/server.ts';
 
 /** What to say to one command; `{tag}` is the client's. Undefined: nothing. A function may write without end. */
 export type Answer = string | undefined | ((socket: Socket, tag: string, line: string) => void);
