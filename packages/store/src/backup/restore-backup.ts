@@ -20,7 +20,8 @@ export interface Restored {
 }
 
 /**
- * Puts a backup in the place of the embedded database, after looking through all of it. Nothing may have the database
+ * Puts a backup in the place of the embedded database, after looking whether its pages, tables and indexes are whole;
+ * SQLite has no checksum that would show a letter changed in a text. Nothing may have the database
  * open. One that is there is kept under another name, if that is asked for; otherwise it stays where it is.
  *
  * @throws BackupRefused when the file is no whole backup, or a database is there or in use; StoreTooNew

@@ -67,6 +67,14 @@ export function createPostgresqlPool(databaseUrl: string, guard: TransactionGuar
   };
 }
 
+/**
+ * Classes 08 (connection exception) and 57P (the server shuts down, crashes or is not up yet) of
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html; and whatever does not come from the server at all.
+ */
+function isConnectionError(error: unknown): boolean {
+  return !(error instanceof pg.DatabaseError) || /^(08|57P)/.test(error.code ?? '');
+}
+
 function toStoreError(cause: unknown): Error {
   const { message } = cause as Error;
   // The words of pg-pool for its connectionTimeoutMillis while all connections are in use.
@@ -100,9 +108,15 @@ class CheckedOutClient implements PostgresPoolClient {
         throw new TransactionMisused('A statement of this transaction had failed; nothing of it was kept.');
       return result;
     } catch (error) {
-      // Only an error that the server itself reports leaves the connection usable; after a failed ROLLBACK, none does.
-      if (sql === 'rollback' || !(error instanceof pg.DatabaseError || error instanceof TransactionMisused))
-        this.#broken = true;
+      if (error instanceof TransactionMisused) throw error;
+      // Only an error of the statement leaves the connection usable; after a failed ROLLBACK, none does.
+      const lost = isConnectionError(error);
+      if (lost || sql === 'rollback') this.#broken = true;
+      // A parameter that cannot be sent is a defect of ours.
+      if (lost && !(error instanceof TypeError))
+        throw new StoreUnavailable(`The connection to the database was lost: ${(error as Error).message}`, {
+          cause: error,
+        });
       throw error;
     }
   }
