@@ -163,6 +163,10 @@ const strangers: Readonly<
     code: 'E0000005',
     headers: () => sessionOf('SUPER_ADMIN', { user: { active: 0 } }),
   },
+  'with a good session beside a header that says nothing': {
+    code: 'E0000011',
+    headers: async () => ({ ...(await sessionOf('SUPER_ADMIN')), authorization: 'Basic dXNlcjpwYXNz' }),
+  },
   'with a good session beside a bad token': {
     code: 'E0000011',
     headers: async () => ({

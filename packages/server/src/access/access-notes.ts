@@ -10,10 +10,12 @@ const DENIALS_PER_MINUTE = 5;
 const NOTES_PER_MINUTE = 300;
 const MAX_KEYS = 20_000;
 
-/** What the guard writes to the System Log: refusals, each only so often. */
+/** Refusals in the System Log, each only so often. */
 export interface AccessNotes {
   /** A known principal asked for what it may not have, or with a credential that is no longer good. */
   denied(origin: EventOrigin, wanted: string, reason: string): Promise<void>;
+  /** A one-time link was tried that is none. */
+  badLink(origin: EventOrigin): Promise<void>;
   /** Somebody asked too often; noted once in each window. */
   limited(origin: EventOrigin, what: 'requests' | 'checks', limit: number): Promise<void>;
 }
@@ -46,6 +48,14 @@ export function createAccessNotes(
         outcome: 'DENY',
         reason,
         targets: [{ id: wanted, type: 'Permission', alternateId: wanted, displayName: wanted }],
+      });
+    },
+    async badLink(origin) {
+      if (denials.count(keyOf(origin)).exceeded) return;
+      await write(origin, {
+        eventType: 'system.setup_link.use',
+        outcome: 'FAILURE',
+        reason: 'the link is wrong, was used, or is too old',
       });
     },
     async limited(origin, what, limit) {

@@ -31,15 +31,16 @@ export function hasCsrfToken(request: FastifyRequest, session: SessionRow): bool
 }
 
 /**
- * Whether a browser says that another site's page makes this request. `Sec-Fetch-Site` is set by the browser alone
- * (W3C Fetch Metadata); `Origin` is there in all others. Clients that are no browsers send neither.
+ * Whether a browser says that another site's page makes this request. `Sec-Fetch-Site` is set by the browser alone (W3C
+ * Fetch Metadata) and counts before `Origin`: behind a proxy that ends TLS we may not know our own address. Clients that
+ * are no browsers send neither.
  */
 export function comesFromElsewhere(
   request: FastifyRequest,
   { publicUrl }: Pick<Configuration, 'publicUrl'>,
 ): boolean {
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin') return true;
+  if (site !== undefined) return site !== 'same-origin';
   const { origin } = request.headers;
   if (origin === undefined) return false;
   const own = [`${request.protocol}://${request.host}`];

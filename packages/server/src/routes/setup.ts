@@ -1,12 +1,15 @@
 import { Secret } from '@postroad/smtp';
 import { z } from 'zod';
+import { createAccessNotes } from '../access/access-notes.ts';
 import { acceptInvitation } from '../access/invitations.ts';
 import { newPassword } from '../access/passwords.ts';
 import { loginField, nameField } from '../access/people.ts';
 import { refuseOtherSites } from '../access/request-forgery.ts';
 import { needsSetup, setUp } from '../access/setup.ts';
 import type { Context } from '../context.ts';
+import { ApiError } from '../http/api-error.ts';
 import type { App } from '../http/app.ts';
+import type { EventOrigin } from '../system-log/draft.ts';
 import { giveSession, sessionBody } from './session.ts';
 
 /** Tokens are shorter; a longer text is none. */
@@ -15,6 +18,12 @@ const linkToken = z.string().max(100);
 /** What the one-time links lead to: making the first administrator, and setting a password. */
 export function setupRoutes(app: App, context: Context): void {
   const { configuration } = context;
+  const notes = createAccessNotes(context);
+
+  const noteBadLink = (origin: EventOrigin) => async (error: unknown) => {
+    if (error instanceof ApiError && error.code === 'E0000011') await notes.badLink(origin);
+    throw error;
+  };
 
   app.get(
     '/api/v1/setup',
@@ -48,7 +57,9 @@ export function setupRoutes(app: App, context: Context): void {
     async (request, reply) => {
       refuseOtherSites(request, configuration);
       const { password, ...rest } = request.body;
-      const session = await setUp(context, request.origin, { ...rest, password: new Secret(password) });
+      const session = await setUp(context, request.origin, { ...rest, password: new Secret(password) }).catch(
+        noteBadLink(request.origin),
+      );
       reply.code(201);
       return giveSession(request, reply, session);
     },
@@ -71,7 +82,7 @@ export function setupRoutes(app: App, context: Context): void {
       const session = await acceptInvitation(context, request.origin, {
         token,
         password: new Secret(password),
-      });
+      }).catch(noteBadLink(request.origin));
       return giveSession(request, reply, session);
     },
   );
