@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that start real servers, namespaces or whole commands: they load the machine and time things. */
 const heavy = [
   'packages/lab/src/**/*.test.ts',
-  'packages/server/src/arrival/prove-arrival.test.ts',
+  'packages/server/src/arrival/{prove-arrival,arrivals}.test.ts',
   'packages/store/src/**/*.test.ts',
   'test/access-concurrency.test.ts',
   'test/scenarios.test.ts',
@@ -12,6 +12,8 @@ const heavy = [
   'test/fleet-threads.test.ts',
   'test/packed-install.test.ts',
   'test/packed-libraries.test.ts',
+  'test/kill-9.test.ts',
+  'test/serve.test.ts',
 ];
 
 export default defineConfig({
