@@ -129,7 +129,6 @@ export function serverTestRoutes(app: App, context: Context): void {
     return row;
   }
 
-  /** Kept when its server is deleted, but found under that server alone. */
   async function findTest(testId: string, serverId: string): Promise<ServerTestRow> {
     const row = await findServerTest(store.db, testId);
     if (row === undefined || row.server_id !== serverId) throw notFound(testId, 'EmailServerTest');

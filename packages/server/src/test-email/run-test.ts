@@ -1,5 +1,11 @@
 import type { Diagnosis } from '@postroad/diagnosis';
-import { type EmailServerRow, findInbox, insertServerTest, type ServerTestRow } from '@postroad/store';
+import {
+  type EmailServerRow,
+  findInbox,
+  insertServerTest,
+  lockEmailServer,
+  type ServerTestRow,
+} from '@postroad/store';
 import { type Arrivals, beginningOf } from '../arrival/arrivals.ts';
 import type { Context } from '../context.ts';
 import { requester, runDiagnosis } from '../diagnoses/run-diagnosis.ts';
@@ -126,7 +132,11 @@ async function keep(
   origin: EventOrigin,
 ): Promise<void> {
   await store.transaction(async (trx) => {
-    await insertServerTest(trx, row);
+    // Sending takes its time: server or inbox may be gone. The record goes with its server; the events stay.
+    if ((await lockEmailServer(trx, row.server_id)) !== undefined) {
+      const inboxIsThere = row.inbox_id !== null && (await findInbox(trx, row.inbox_id)) !== undefined;
+      await insertServerTest(trx, { ...row, inbox_id: inboxIsThere ? row.inbox_id : null });
+    }
     await systemLog.record(trx, origin, testEvent(row, server, diagnosis));
     await systemLog.record(trx, origin, deliveryEvent(row, server, diagnosis));
   });
