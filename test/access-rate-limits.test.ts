@@ -8,7 +8,9 @@ const PER_MINUTE = 4;
 let service: AccessService;
 afterEach(() => service.stop());
 
-async function start(options: { readonly trustedProxies?: readonly string[] } = {}): Promise<void> {
+async function start(
+  options: { readonly trustedProxies?: readonly string[]; readonly checksPerMinute?: number } = {},
+): Promise<void> {
   service = await startAccessService({ requestsPerMinute: PER_MINUTE, ...options });
 }
 
@@ -156,4 +158,37 @@ test('monitors are never refused', async () => {
   const answers = await times(PER_MINUTE * 2, () => ask(service, { path: '/healthz' }));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   expect((await ask(service, { path: '/readyz' })).status).toBe(200);
+});
+
+test('mail servers are tried less often than requests are answered, and that is in the log too', async () => {
+  await start({ checksPerMinute: 2 });
+  const { store, now } = service.context;
+  const { id, token } = await createApiToken(store.db, {
+    name: 'a program',
+    scope: 'manage',
+    createdBy: 'system@postroad',
+    now: now(),
+  });
+  const authorization = `SSWS ${token.reveal()}`;
+  // The network policy lets nobody reach these: what counts is that it was asked for.
+  const diagnose = (port: number) =>
+    ask(service, {
+      method: 'POST',
+      path: '/api/v1/diagnoses',
+      headers: { authorization },
+      body: { host: '127.0.0.1', port },
+    });
+  expect((await diagnose(25)).status).not.toBe(429);
+  expect((await diagnose(587)).status).not.toBe(429);
+  const refused = await diagnose(465);
+  expect(refused).toMatchObject({ status: 429, json: { errorCode: 'E0000047' } });
+  expect(refused.headers).toMatchObject({
+    'x-rate-limit-limit': '2',
+    'x-rate-limit-remaining': '0',
+    'retry-after': '60',
+  });
+  expect((await as(authorization)).status).toBe(200);
+  expect(await eventsOf(service, 'system.org.rate_limit.violation')).toMatchObject([
+    { actor: { id }, outcome: { reason: 'more than 2 checks a minute' } },
+  ]);
 });

@@ -40,7 +40,7 @@ test('a principal that has too many mail servers tried is told when it may again
 test('many principals together may not have one mail server tried without end', () => {
   const limits = limitsAt(0, 2);
   limits.check({ id: '00Ta' }, 'mail.example.com:25');
-  limits.check({ id: '00Tb' }, 'MAIL.example.com:25');
+  limits.check({ id: '00Tb' }, 'MAIL.example.com.:25');
   expect(refusal(() => limits.check({ id: '00Tc' }, 'mail.example.com:25'))?.code).toBe('E0000047');
   expect(refusal(() => limits.check({ id: '00Tc' }, 'mail.example.org:25'))).toBeUndefined();
 });

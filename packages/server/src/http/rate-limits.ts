@@ -43,11 +43,19 @@ export function createRateLimits(options: {
       const own = checksOfPrincipals.count(principal.id);
       // Counted for the target only when it would be reached: one principal must not use up a target for all others.
       if (own.exceeded) throw rateLimited(own, now(), 'Too many checks were asked for.');
-      const target = checksOfTargets.count(targetKey.toLowerCase().slice(0, MAX_TARGET_KEY_CHARS));
+      const target = checksOfTargets.count(targetKeyOf(targetKey));
       if (target.exceeded)
         throw rateLimited(target, now(), 'Too many checks of this mail server were asked for.');
     },
   };
+}
+
+/** One key for the spellings of one name: in any case, with or without the dot of the root. */
+function targetKeyOf(target: string): string {
+  return target
+    .toLowerCase()
+    .slice(0, MAX_TARGET_KEY_CHARS)
+    .replace(/\.(?=:\d+$)/, '');
 }
 
 /** E0000047 with the headers that Okta's clients wait by: the end of the window, as epoch seconds. */

@@ -54,7 +54,15 @@ export function administratorRoutes(app: App, context: Context): void {
 
   app.get(
     '/api/v1/administrators',
-    { config, schema: { tags, summary: 'List administrators', response: { 200: z.array(administrator) } } },
+    {
+      config,
+      schema: {
+        tags,
+        operationId: 'listAdministrators',
+        summary: 'List administrators',
+        response: { 200: z.array(administrator) },
+      },
+    },
     async () => (await listUsers(store.db)).map(describe),
   );
 
@@ -62,7 +70,13 @@ export function administratorRoutes(app: App, context: Context): void {
     '/api/v1/administrators/:administratorId',
     {
       config,
-      schema: { tags, summary: 'Read an administrator', params: byId, response: { 200: administrator } },
+      schema: {
+        tags,
+        operationId: 'getAdministrator',
+        summary: 'Read an administrator',
+        params: byId,
+        response: { 200: administrator },
+      },
     },
     async ({ params: { administratorId } }) => {
       const user = await findUser(store.db, administratorId);
@@ -77,6 +91,7 @@ export function administratorRoutes(app: App, context: Context): void {
       config,
       schema: {
         tags,
+        operationId: 'createAdministrator',
         summary: 'Add an administrator, who sets the password by a one-time link',
         body: z.strictObject({ login: loginField, displayName: nameField, role: z.enum(roles) }),
         response: { 201: administrator.extend({ invitation }) },
@@ -95,6 +110,7 @@ export function administratorRoutes(app: App, context: Context): void {
       config,
       schema: {
         tags,
+        operationId: 'inviteAdministrator',
         summary: 'Make a new link by which an administrator sets a password; older ones end',
         params: byId,
         response: { 201: invitation },
@@ -113,6 +129,7 @@ export function administratorRoutes(app: App, context: Context): void {
       config,
       schema: {
         tags,
+        operationId: 'updateAdministrator',
         summary: 'Change role, name, or whether somebody may sign in',
         params: byId,
         body: z.strictObject({
@@ -131,7 +148,13 @@ export function administratorRoutes(app: App, context: Context): void {
     '/api/v1/administrators/:administratorId',
     {
       config,
-      schema: { tags, summary: 'Remove an administrator', params: byId, response: { 204: z.null() } },
+      schema: {
+        tags,
+        operationId: 'deleteAdministrator',
+        summary: 'Remove an administrator',
+        params: byId,
+        response: { 204: z.null() },
+      },
     },
     async (request, reply) => {
       await removeAdministrator(context, request.origin, request.params.administratorId);
@@ -145,6 +168,7 @@ export function administratorRoutes(app: App, context: Context): void {
       config: { access: 'signed-in' },
       schema: {
         tags: ['Session'],
+        operationId: 'changePassword',
         summary: 'Change the own password; every other session ends',
         body: z.strictObject({ currentPassword: anyPassword, newPassword }),
         response: { 200: sessionBody },

@@ -34,7 +34,15 @@ export function apiTokenRoutes(app: App, context: Context): void {
 
   app.get(
     '/api/v1/api-tokens',
-    { config: reading, schema: { tags, summary: 'List API tokens', response: { 200: z.array(apiToken) } } },
+    {
+      config: reading,
+      schema: {
+        tags,
+        operationId: 'listApiTokens',
+        summary: 'List API tokens',
+        response: { 200: z.array(apiToken) },
+      },
+    },
     async () => {
       const rows = await listApiTokens(store.db);
       return rows.filter(({ revoked_at }) => revoked_at === null).map(describe);
@@ -45,7 +53,13 @@ export function apiTokenRoutes(app: App, context: Context): void {
     '/api/v1/api-tokens/:apiTokenId',
     {
       config: reading,
-      schema: { tags, summary: 'Read an API token', params: byId, response: { 200: apiToken } },
+      schema: {
+        tags,
+        operationId: 'getApiToken',
+        summary: 'Read an API token',
+        params: byId,
+        response: { 200: apiToken },
+      },
     },
     async ({ params }) => describe(await readApiToken(context, params.apiTokenId)),
   );
@@ -56,6 +70,7 @@ export function apiTokenRoutes(app: App, context: Context): void {
       config: managing,
       schema: {
         tags,
+        operationId: 'createApiToken',
         summary: 'Make an API token; it is shown this once',
         body: z.strictObject({
           name: nameField,
@@ -86,6 +101,7 @@ export function apiTokenRoutes(app: App, context: Context): void {
       config: { access: 'signed-in' },
       schema: {
         tags,
+        operationId: 'revokeCurrentApiToken',
         summary: 'Revoke the token that this request is made with',
         response: { 204: z.null() },
       },
@@ -102,7 +118,13 @@ export function apiTokenRoutes(app: App, context: Context): void {
     '/api/v1/api-tokens/:apiTokenId',
     {
       config: managing,
-      schema: { tags, summary: 'Revoke an API token', params: byId, response: { 204: z.null() } },
+      schema: {
+        tags,
+        operationId: 'revokeApiToken',
+        summary: 'Revoke an API token',
+        params: byId,
+        response: { 204: z.null() },
+      },
     },
     async (request, reply) => {
       await withdrawApiToken(context, request.origin, request.params.apiTokenId);

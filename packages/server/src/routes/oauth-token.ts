@@ -1,5 +1,6 @@
 import { Secret } from '@postroad/smtp';
 import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { grantAccessToken } from '../access/access-tokens.ts';
 import type { Context } from '../context.ts';
 import { ApiError } from '../http/api-error.ts';
@@ -11,6 +12,28 @@ const MAX_FORM_BYTES = 8 * 1024;
 
 /** Error codes of RFC 6749 §5.2 that occur here. */
 type OAuthErrorCode = 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope';
+
+/** RFC 6749 §3.2: parameters that nobody knows are ignored. */
+const tokenRequest = z.object({
+  grant_type: z.string().optional().describe('client_credentials'),
+  client_id: z.string().optional().describe("The API token's id, unless it is sent by Basic"),
+  client_secret: z.string().optional().describe('The API token, unless it is sent by Basic'),
+  scope: z.string().optional().describe('Names with blanks between; absent: all that the API token allows'),
+});
+type TokenRequest = z.infer<typeof tokenRequest>;
+
+const tokenResponse = z
+  .object({
+    token_type: z.literal('Bearer'),
+    expires_in: z.int().describe('Seconds'),
+    access_token: z.string(),
+    scope: z.string(),
+  })
+  .meta({ id: 'AccessToken' });
+
+const oauthError = z
+  .object({ error: z.string(), error_description: z.string() })
+  .meta({ id: 'OAuthError', description: 'As RFC 6749 §5.2 has it.' });
 
 /** An answer in the standard's words instead of Okta's envelope: OAuth libraries read nothing else. */
 class OAuthError extends Error {
@@ -48,24 +71,27 @@ export function oauthTokenRoutes(app: App, context: Context): void {
       '/oauth2/v1/token',
       {
         config: { access: 'public' },
-        schema: { tags: ['OAuth'], summary: 'Get an access token for an API token', consumes: [FORM] },
+        schema: {
+          operationId: 'createAccessToken',
+          tags: ['OAuth'],
+          summary: 'Get an access token for an API token',
+          consumes: [FORM],
+          body: tokenRequest,
+          response: { 200: tokenResponse, 400: oauthError, 401: oauthError },
+        },
       },
       async (request, reply) => {
-        const form = request.body instanceof Map ? (request.body as ReadonlyMap<string, string>) : new Map();
-        const grantType = form.get('grant_type');
-        if (grantType === undefined) throw new OAuthError('invalid_request', 'grant_type is missing.');
-        if (grantType !== 'client_credentials')
+        const { grant_type, scope } = request.body as TokenRequest;
+        if (grant_type === undefined) throw new OAuthError('invalid_request', 'grant_type is missing.');
+        if (grant_type !== 'client_credentials')
           throw new OAuthError('unsupported_grant_type', 'Only client_credentials is supported.');
-        const client = readClient(request.headers.authorization, form);
-        const result = await grantAccessToken(context, request.origin, {
-          ...client,
-          scope: form.get('scope'),
-        });
+        const client = readClient(request.headers.authorization, request.body as TokenRequest);
+        const result = await grantAccessToken(context, request.origin, { ...client, scope });
         if ('error' in result) throw new OAuthError(result.error, result.description);
         // RFC 6749 §5.1; Cache-Control is no-store already.
         reply.header('Pragma', 'no-cache');
         return {
-          token_type: 'Bearer',
+          token_type: 'Bearer' as const,
           expires_in: result.expiresInSeconds,
           access_token: result.token.reveal(),
           scope: result.scopes.join(' '),
@@ -76,7 +102,7 @@ export function oauthTokenRoutes(app: App, context: Context): void {
 }
 
 /** RFC 6749 §3.2: no parameter twice, and one without a value counts as absent. */
-function readForm(body: string | Buffer): ReadonlyMap<string, string> {
+function readForm(body: string | Buffer): Readonly<Record<string, string>> {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   let text: string;
   try {
@@ -89,17 +115,14 @@ function readForm(body: string | Buffer): ReadonlyMap<string, string> {
     if (form.has(name)) throw new OAuthError('invalid_request', 'A parameter is there twice.');
     form.set(name, value);
   }
-  for (const [name, value] of form) if (value === '') form.delete(name);
-  return form;
+  return Object.fromEntries([...form].filter(([, value]) => value !== ''));
 }
 
 /** RFC 6749 §2.3: by Basic or in the body, never both. In Basic each half is form-encoded first (§2.3.1). */
 function readClient(
   authorization: string | undefined,
-  form: ReadonlyMap<string, string>,
+  { client_id: id, client_secret: secret }: TokenRequest,
 ): { readonly clientId: string; readonly clientSecret: Secret } {
-  const id = form.get('client_id');
-  const secret = form.get('client_secret');
   if (authorization === undefined) {
     if (id === undefined || secret === undefined)
       throw new OAuthError('invalid_client', 'The client must authenticate by Basic or in the body.');

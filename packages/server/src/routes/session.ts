@@ -43,6 +43,7 @@ export function sessionRoutes(app: App, context: Context): void {
       config: { access: 'public' },
       schema: {
         tags: ['Session'],
+        operationId: 'signIn',
         summary: 'Sign in with login and password; sets the session cookie',
         body: z.strictObject({ login: z.string().max(254), password: anyPassword }),
         response: { 200: sessionBody },
@@ -71,7 +72,12 @@ export function sessionRoutes(app: App, context: Context): void {
     '/api/v1/session',
     {
       config: { access: 'signed-in' },
-      schema: { tags: ['Session'], summary: 'Who makes this request', response: { 200: sessionBody } },
+      schema: {
+        tags: ['Session'],
+        operationId: 'getSession',
+        summary: 'Who makes this request',
+        response: { 200: sessionBody },
+      },
     },
     async (request) => {
       const token = readSessionCookie(request);
@@ -85,7 +91,7 @@ export function sessionRoutes(app: App, context: Context): void {
     '/api/v1/session',
     {
       config: { access: 'signed-in' },
-      schema: { tags: ['Session'], summary: 'Sign out', response: { 204: z.null() } },
+      schema: { tags: ['Session'], operationId: 'signOut', summary: 'Sign out', response: { 204: z.null() } },
     },
     async (request, reply) => {
       const token = readSessionCookie(request);

@@ -31,6 +31,7 @@ export function setupRoutes(app: App, context: Context): void {
       config: { access: 'public' },
       schema: {
         tags: ['Session'],
+        operationId: 'getSetup',
         summary: 'Whether the first administrator is still to be made',
         response: { 200: z.object({ needed: z.boolean() }) },
       },
@@ -44,6 +45,7 @@ export function setupRoutes(app: App, context: Context): void {
       config: { access: 'public' },
       schema: {
         tags: ['Session'],
+        operationId: 'setUp',
         summary: 'Make the first SUPER_ADMIN with the one-time link that the first start printed',
         body: z.strictObject({
           token: linkToken,
@@ -71,6 +73,7 @@ export function setupRoutes(app: App, context: Context): void {
       config: { access: 'public' },
       schema: {
         tags: ['Session'],
+        operationId: 'acceptInvitation',
         summary: 'Set the own password with the one-time link that a SUPER_ADMIN made',
         body: z.strictObject({ token: linkToken, password: newPassword }),
         response: { 200: sessionBody },
