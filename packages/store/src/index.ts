@@ -18,6 +18,15 @@ export {
   TransactionMisused,
   WrongKey,
 } from './errors.ts';
+export {
+  compareTexts,
+  foldAscii,
+  type LogColumn,
+  type LogComparison,
+  type LogField,
+  type LogFilter,
+} from './log/filter.ts';
+export type { LogSearch } from './log/scan.ts';
 export { openStore, type Store, type StoreOptions } from './open-store.ts';
 export { appendLogEvents, type LogEventBody, type NewLogEvent } from './queries/append-log-events.ts';
 export { countEmailServers } from './queries/count-email-servers.ts';
@@ -37,6 +46,9 @@ export { findApiTokenByHash } from './queries/find-api-token-by-hash.ts';
 export { findDiagnosis } from './queries/find-diagnosis.ts';
 export { findEmailServer } from './queries/find-email-server.ts';
 export { findInbox } from './queries/find-inbox.ts';
+export { type FoundLogEvent, findLogEvents } from './queries/find-log-events.ts';
+export { findLogFacts, type LogFacts } from './queries/find-log-facts.ts';
+export { findLogPosition } from './queries/find-log-position.ts';
 export { findServerTest } from './queries/find-server-test.ts';
 export { findSession } from './queries/find-session.ts';
 export { findSetupLink } from './queries/find-setup-link.ts';
@@ -63,8 +75,10 @@ export { lockEmailServer } from './queries/lock-email-server.ts';
 export { lockSuperAdmins } from './queries/lock-super-admins.ts';
 export { lockUser } from './queries/lock-user.ts';
 export { pruneDiagnoses } from './queries/prune-diagnoses.ts';
+export { pruneLogEvents } from './queries/prune-log-events.ts';
 export { pruneSeenCertificates } from './queries/prune-seen-certificates.ts';
 export { pruneServerTests } from './queries/prune-server-tests.ts';
+export { type LogEnds, readLogHead } from './queries/read-log-head.ts';
 export { readSetting } from './queries/read-setting.ts';
 export { recordSeenCertificate } from './queries/record-seen-certificate.ts';
 export { revokeApiToken } from './queries/revoke-api-token.ts';
@@ -74,8 +88,10 @@ export { updateEmailServer } from './queries/update-email-server.ts';
 export { updateInbox } from './queries/update-inbox.ts';
 export { updateServerTest } from './queries/update-server-test.ts';
 export { updateUser } from './queries/update-user.ts';
+export { updateWaitingServerTest } from './queries/update-waiting-server-test.ts';
 export { useSetupLink } from './queries/use-setup-link.ts';
 export { writeSetting } from './queries/write-setting.ts';
+export { discardSecrets } from './sealing/discard-secrets.ts';
 export { type Rotation, rotateKey } from './sealing/rotate-key.ts';
 export type { Sealer } from './sealing/sealer.ts';
 export type {

@@ -13,12 +13,18 @@ export const apiErrors = {
   E0000007: { status: 404, summary: 'Not found: {0}' },
   E0000009: { status: 500, summary: 'Internal Server Error' },
   E0000011: { status: 401, summary: 'Invalid token provided' },
-  E0000021: { status: 400, summary: 'Bad request. Accept and/or Content-Type headers are likely not set correctly.' },
+  E0000021: {
+    status: 400,
+    summary: 'Bad request. Accept and/or Content-Type headers are likely not set correctly.',
+  },
   E0000022: { status: 405, summary: 'The endpoint does not support the provided HTTP method' },
-  E0000031: { status: 400, summary: 'Invalid search criteria. {0}' },
+  E0000031: { status: 400, summary: '{0}' },
   E0000047: { status: 429, summary: 'API call exceeded rate limit due to too many requests.' },
   E0000053: { status: 400, summary: '{0}' },
-  E0000118: { status: 429, summary: 'An email was recently sent. Please wait 5 seconds before requesting another email.' },
+  E0000118: {
+    status: 429,
+    summary: 'An email was recently sent. Please wait 5 seconds before requesting another email.',
+  },
   E0000222: {
     status: 400,
     summary: 'You can enable only one SMTP server at a time. Another SMTP server is already enabled.',
@@ -27,7 +33,8 @@ export const apiErrors = {
   E0000224: { status: 400, summary: 'Authentication with the specified SMTP server failed.' },
   E0000225: {
     status: 400,
-    summary: "You reached the maximum number of enrolled SMTP servers. An org can't have more than {0} enrolled servers.",
+    summary:
+      "You reached the maximum number of enrolled SMTP servers. An org can't have more than {0} enrolled servers.",
   },
   E0000266: {
     status: 400,
@@ -65,7 +72,10 @@ export class ApiError extends Error {
   ) {
     const { status, summary } = apiErrors[code];
     // As a function: a `$&` in what a person typed is no pattern.
-    super(summary.replace('{0}', () => options.argument ?? ''), { cause: options.cause });
+    super(
+      summary.replace('{0}', () => options.argument ?? ''),
+      { cause: options.cause },
+    );
     this.code = code;
     this.status = options.status ?? status;
     this.headers = options.headers ?? {};

@@ -182,6 +182,11 @@ export const eventTypes = {
     severity: 'INFO',
     description: 'All stored secrets were sealed with a new key.',
   },
+  'system.sealing_key.discard': {
+    displayMessage: 'Give up secrets of a lost sealing key',
+    severity: 'WARN',
+    description: 'Stored secrets whose key is lost were replaced by none. Their number is in the debug data.',
+  },
   'system.network_policy.update': {
     displayMessage: 'Update network policy',
     severity: 'INFO',

@@ -60,8 +60,9 @@ export async function appendLogEvents(
 type NewRow = LogEventRow & { readonly terms: readonly number[] };
 
 function rowOf(body: LogEventBody, seq: number, published: number): NewRow {
+  const eventType = storableText(body.eventType);
   const terms = termsOfEvent(body);
-  terms.add(termOfValue('event_type', body.eventType));
+  terms.add(termOfValue('event_type', eventType));
   terms.add(termOfValue('severity', body.severity));
   terms.add(termOfValue('outcome', body.outcome.result));
   const block = blockOf(seq);
@@ -69,7 +70,7 @@ function rowOf(body: LogEventBody, seq: number, published: number): NewRow {
     seq,
     uuid: body.uuid,
     published,
-    event_type: storableText(body.eventType),
+    event_type: eventType,
     severity: body.severity,
     outcome: body.outcome.result,
     actor_id: storableText(body.actor.id),
