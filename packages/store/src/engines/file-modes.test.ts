@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -56,6 +56,23 @@ test('a key file that others can read stops the start, and nothing holds the dat
   expect(readdirSync(dataDirectory).toSorted()).toEqual(['key', 'postroad.db']);
   chmodSync(join(dataDirectory, 'key'), 0o600);
   await (await openStore({ dataDirectory })).close();
+});
+
+test.each([
+  ['a folder that is a file', () => writeFileSync(`${folder}/var`, '')],
+  [
+    'a database that is something else',
+    () => {
+      mkdirSync(dataDirectory, { recursive: true });
+      writeFileSync(join(dataDirectory, 'postroad.db'), 'hello, this is no database at all'.repeat(100));
+    },
+  ],
+])('%s is told as such', async (_, prepare) => {
+  prepare();
+  await expect(openStore({ dataDirectory })).rejects.toMatchObject({
+    code: 'STORE_UNAVAILABLE',
+    message: expect.stringContaining(`${dataDirectory}/postroad.db cannot be opened`),
+  });
 });
 
 test('a commit is on the disk before it is told, and references are kept', async () => {

@@ -113,6 +113,29 @@ test('a rollback that cannot be sent does not give its connection to the next on
   expect(await readSetting(store.db, 'half')).toBeUndefined();
 });
 
+test('a session that has stopped answering is given up, and the next query gets another one', async () => {
+  const patient = new URL(server.url());
+  // Of pg, in milliseconds: how long it waits for the answer to a query.
+  patient.searchParams.set('query_timeout', '300');
+  const other = await open(patient.href);
+  let pid = 0;
+  try {
+    const attempt = other.transaction(async (trx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+      pid = rows[0]?.pid ?? 0;
+      process.kill(pid, 'SIGSTOP');
+      await writeSetting(trx, 'half', 1);
+    });
+    await expect(attempt).rejects.toBeInstanceOf(StoreUnavailable);
+    await writeSetting(other.db, 'after', 'answered');
+    expect(await readSetting(other.db, 'after')).toBe('answered');
+  } finally {
+    if (pid > 1) process.kill(pid, 'SIGCONT');
+    await other.close();
+  }
+  expect(await readSetting(store.db, 'half')).toBeUndefined();
+});
+
 test.each(['mysql://user:hunter2@localhost/db', 'postgres:hunter2@', 'hunter2'])(
   'an address that is none is refused without repeating it: %s',
   async (address) => {

@@ -4,6 +4,7 @@ import { Kysely } from 'kysely';
 import { retryWhileBusy, SqliteConnection } from '../dialects/sqlite-connection.ts';
 import { NodeSqliteDialect } from '../dialects/sqlite-dialect.ts';
 import { TransactionGuard } from '../dialects/transaction-guard.ts';
+import { StoreBusy, StoreUnavailable } from '../errors.ts';
 import type { Tables } from '../tables.ts';
 import { makeDataDirectory } from './data-directory.ts';
 import type { Engine } from './engine.ts';
@@ -13,14 +14,19 @@ export function databaseFile(dataDirectory: string): string {
   return join(dataDirectory, 'postroad.db');
 }
 
-/** Opens the embedded database, and makes it when missing. */
+/**
+ * Opens the embedded database, and makes it when missing.
+ *
+ * @throws StoreUnavailable when the folder or the file cannot be used
+ */
 export async function openSqlite(dataDirectory: string): Promise<Engine> {
-  makeDataDirectory(dataDirectory);
-  const file = databaseFile(dataDirectory);
-  // SQLite would make it readable by all. It gives the files beside it (-wal, -shm) the mode of this one.
-  closeSync(openSync(file, 'a', 0o600));
-  const writer = await SqliteConnection.open(file);
-  const reader = await SqliteConnection.open(file, { readOnly: true });
+  const { writer, reader } = await connect(dataDirectory).catch((cause: unknown) => {
+    if (cause instanceof StoreBusy) throw cause;
+    const file = databaseFile(dataDirectory);
+    throw new StoreUnavailable(`The database ${file} cannot be opened: ${(cause as Error).message}.`, {
+      cause,
+    });
+  });
   const guard = new TransactionGuard();
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(writer, reader, guard) });
   return {
@@ -44,10 +50,29 @@ export async function openSqlite(dataDirectory: string): Promise<Engine> {
       }
     },
     async close() {
-      await db.destroy();
-      // Kysely closes only what it has used.
-      reader.close();
-      writer.close();
+      try {
+        await db.destroy();
+      } finally {
+        // Kysely closes only what it has used.
+        reader.close();
+        writer.close();
+      }
     },
   };
+}
+
+async function connect(
+  dataDirectory: string,
+): Promise<{ readonly writer: SqliteConnection; readonly reader: SqliteConnection }> {
+  makeDataDirectory(dataDirectory);
+  const file = databaseFile(dataDirectory);
+  // SQLite would make it readable by all. It gives the files beside it (-wal, -shm) the mode of this one.
+  closeSync(openSync(file, 'a', 0o600));
+  const writer = await SqliteConnection.open(file);
+  try {
+    return { writer, reader: await SqliteConnection.open(file, { readOnly: true }) };
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
 }
