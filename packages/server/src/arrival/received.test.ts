@@ -109,6 +109,22 @@ const manners: readonly (readonly [software: string, value: string, read: Receiv
     },
   ],
   [
+    'Exim, of a client that calls itself by its address',
+    'from [192.0.2.10] by mx.example.org with esmtps (TLS1.3) tls TLS_AES_256_GCM_SHA384 (Exim 4.96) (envelope-from <app@example.com>) id 1xVg90-0007JM-1J for you@example.org; Tue, 03 Nov 2026 04:05:06 +0000',
+    {
+      from: '[192.0.2.10]',
+      fromAddress: '192.0.2.10',
+      by: 'mx.example.org',
+      protocol: 'esmtps',
+      id: '1xVg90-0007JM-1J',
+      for: 'you@example.org',
+      encrypted: true,
+      tlsVersion: 'TLSv1.3',
+      tlsCipher: 'TLS_AES_256_GCM_SHA384',
+      ...at('2026-11-03T04:05:06Z'),
+    },
+  ],
+  [
     'Sendmail',
     'from app.example.com (host10.example.net [192.0.2.10] (may be forged)) by mx.example.org (8.17.1/8.17.1) with ESMTPS id 5A345601234567 (version=TLSv1.3 cipher=TLS_AES_256_GCM_SHA384 bits=256 verify=NO) for <you@example.org>; Tue, 3 Nov 2026 04:05:06 GMT',
     {

@@ -40,7 +40,7 @@ export function parseReceived(field: string): Received {
   const clauses = clausesOf(piecesOf(semicolon === -1 ? value : value.slice(0, semicolon), ''));
   const time = semicolon === -1 ? undefined : timeOf(value.slice(semicolon + 1));
   const said = (name: ClauseName): string | undefined => clauses.get(name)?.words.join(' ') || undefined;
-  const client = clientOf(clauses.get('from'));
+  const client = clientOf(clauses.get('from'), writtenByExim(clauses));
   const protocol = said('with');
   return definedOnly({
     from: said('from'),
@@ -76,7 +76,10 @@ function clausesOf(pieces: readonly Piece[]): ReadonlyMap<ClauseName, Clause> {
  * `[address] (helo=name)`, Exchange `name (address)`, qmail `name (HELO helo) (address)`. What the client said of itself
  * (the HELO name, which may be a literal) is never taken for the address.
  */
-function clientOf(clause: Clause | undefined): { readonly address?: string; readonly reverseName?: string } {
+function clientOf(
+  clause: Clause | undefined,
+  exim: boolean,
+): { readonly address?: string; readonly reverseName?: string } {
   for (const comment of clause?.comments.toReversed() ?? []) {
     const literals = [...comment.matchAll(/\[(?:IPv6:)?([0-9a-f.:]{2,45})\]/gi)];
     for (const { 1: address = '', index } of literals.toReversed()) {
@@ -91,10 +94,12 @@ function clientOf(clause: Clause | undefined): { readonly address?: string; read
   }
   const literal = /^\[(?:IPv6:)?(?<address>[0-9a-f.:]{2,45})\](?::\d+)?$/i.exec(clause?.words[0] ?? '');
   const address = literal?.groups?.address;
-  // Exim without reverse DNS: the HELO name is then in a comment.
-  if (address !== undefined && isIP(address) !== 0 && /(?:^|\s)helo=/i.test(clause?.comments.join(' ') ?? ''))
-    return { address };
-  return {};
+  // Without reverse DNS Exim puts the address there, and the HELO name into a comment if it is another.
+  return exim && address !== undefined && isIP(address) !== 0 ? { address } : {};
+}
+
+function writtenByExim(clauses: ReadonlyMap<ClauseName, Clause>): boolean {
+  return [...clauses.values()].some(({ comments }) => comments.some((comment) => /^Exim \d/.test(comment)));
 }
 
 /** RFC 3848 and RFC 6531 §4.3 name the protocols; the letter S among the last two says TLS. */
