@@ -9,7 +9,7 @@ import {
 } from '@postroad/store';
 import type { Context } from '../context.ts';
 import { oauthScopes, type Permission, type Principal, tokenPermissions } from './permissions.ts';
-import type { Credentials } from './read-credentials.ts';
+import type { UsableCredentials } from './read-credentials.ts';
 import { sessionIsOver } from './session-lifetime.ts';
 import { sessionPrincipal } from './sessions.ts';
 import { hashToken } from './token-text.ts';
@@ -31,10 +31,7 @@ export type Authentication =
 export type RefusalReason = 'unknown' | 'revoked' | 'expired' | 'deactivated';
 
 /** Looks a credential up. Nothing is held in memory: what was revoked a moment ago is refused now. */
-export async function authenticate(
-  deps: Deps,
-  credentials: Extract<Credentials, { readonly token: string }>,
-): Promise<Authentication> {
+export async function authenticate(deps: Deps, credentials: UsableCredentials): Promise<Authentication> {
   const hash = hashToken(credentials.token);
   switch (credentials.kind) {
     case 'api-token':

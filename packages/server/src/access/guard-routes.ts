@@ -9,6 +9,7 @@ import type { RateWindow } from '../http/window-counter.ts';
 import { createAccessNotes } from './access-notes.ts';
 import { authenticate } from './authenticate.ts';
 import { createUseNotes } from './note-use.ts';
+import { watchOpenStreams } from './open-streams.ts';
 import type { Principal } from './permissions.ts';
 import { type Credentials, readCredentials } from './read-credentials.ts';
 import { createRecentCredentials } from './recent-credentials.ts';
@@ -26,6 +27,7 @@ export async function guardRoutes(app: App, context: Context): Promise<void> {
   const { limits, now, configuration } = context;
   const uses = createUseNotes(context);
   const notes = createAccessNotes(context);
+  const streams = watchOpenStreams(context);
   const recent = createRecentCredentials(MAX_RECENT_CREDENTIALS);
   const publicHttps = configuration.publicUrl?.startsWith('https:') ?? false;
 
@@ -33,7 +35,11 @@ export async function guardRoutes(app: App, context: Context): Promise<void> {
   app.decorateRequest('https', false);
   app.decorateRequest('overLimit', false);
   refuseUnguardedRoutes(app);
-  app.addHook('onClose', () => uses.settled());
+  app.decorate('openStreams', streams);
+  app.addHook('onClose', async () => {
+    streams.stop();
+    await uses.settled();
+  });
 
   app.addHook('onRequest', async (request, reply) => {
     request.https = publicHttps || request.protocol === 'https';
@@ -91,6 +97,7 @@ export async function guardRoutes(app: App, context: Context): Promise<void> {
       }
     }
     uses.note(authentication);
+    streams.add(credentials, reply);
     return principal;
   }
 

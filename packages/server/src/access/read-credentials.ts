@@ -2,11 +2,14 @@ import type { FastifyRequest } from 'fastify';
 import { readSessionCookie } from './session-cookie.ts';
 import { looksLikeToken } from './token-text.ts';
 
+/** Something that can be ours, to be looked up. */
+export interface UsableCredentials {
+  readonly kind: 'api-token' | 'access-token' | 'session';
+  readonly token: string;
+}
+
 /** What a request brings to say who it is. `unusable`: something, but nothing that can be ours. */
-export type Credentials =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unusable' }
-  | { readonly kind: 'api-token' | 'access-token' | 'session'; readonly token: string };
+export type Credentials = { readonly kind: 'none' } | { readonly kind: 'unusable' } | UsableCredentials;
 
 /**
  * Reads the `Authorization` header, or else the session cookie. A request with both acts as its header says alone: a

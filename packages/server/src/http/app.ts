@@ -6,6 +6,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { OpenStreams } from '../access/open-streams.ts';
 import type { Permission, Principal } from '../access/permissions.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
 
@@ -33,6 +34,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Every route there is, with whom it is for. */
     readonly guardedRoutes: readonly GuardedRoute[];
+    /** Answers under way, each with the credential it was asked for with. */
+    readonly openStreams: OpenStreams;
   }
   interface FastifyContextConfig {
     /** Required on every route; without it the application does not start. */
