@@ -15,6 +15,7 @@ const heavy = [
   'test/packed-libraries.test.ts',
   'test/kill-9.test.ts',
   'test/serve.test.ts',
+  'test/disk-full.test.ts',
 ];
 
 export default defineConfig({

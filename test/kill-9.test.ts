@@ -37,27 +37,7 @@ async function signIn(service: RunningService, place: readonly string[], env: Re
   const { stdout } = await runCli(['token', 'create', ...place, '--name', 'writers', '--scope', 'manage'], {
     env,
   });
-  const [, link = ''] = /\/setup#(\S+)/.exec(service.stderr) ?? [];
-  const response = await fetch(`${service.url}/api/v1/setup`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      token: link,
-      login: 'admin@example.com',
-      displayName: 'Administrator',
-      password: 'correct horse battery staple',
-    }),
-  });
-  const { csrfToken } = (await response.json()) as { readonly csrfToken: string };
-  expect(response.status).toBe(201);
-  const cookie = response.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
-  return {
-    token: { authorization: `SSWS ${stdout.trim()}` },
-    session: { cookie, 'x-csrf-token': csrfToken },
-  };
+  return { token: { authorization: `SSWS ${stdout.trim()}` }, session: await service.setUp() };
 }
 
 /** The log and its head, and whether SQLite finds the file whole. Read beside the running service. */

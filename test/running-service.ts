@@ -36,6 +36,7 @@ export class RunningService implements AsyncDisposable {
     });
     process.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.stderr += text;
+      for (const look of this.#waiting) look();
     });
   }
 
@@ -45,16 +46,15 @@ export class RunningService implements AsyncDisposable {
     options: {
       readonly env?: Readonly<Record<string, string>>;
       readonly program?: string;
-      readonly node?: string;
+      /** A command line that runs another one, before Node's: `['unshare', '--mount']`. */
+      readonly inside?: readonly string[];
     } = {},
   ): RunningService {
     const { PATH = '', HOME = '' } = process.env;
-    return new RunningService(
-      spawn(options.node ?? process.execPath, [options.program ?? sources, 'serve', '--port', '0', ...args], {
-        env: { PATH, HOME, ...options.env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      }),
-    );
+    const own = [process.execPath, options.program ?? sources, 'serve', '--port', '0', ...args];
+    const [command = '', ...rest] = [...(options.inside ?? []), ...own];
+    const env = { PATH, HOME, ...options.env };
+    return new RunningService(spawn(command, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] }));
   }
 
   /** Starts it and waits until it listens. Throws what it said when it ends instead. */
@@ -71,14 +71,42 @@ export class RunningService implements AsyncDisposable {
   }
 
   /** The first line of the log with this message that is there or comes. */
-  async logged(message: string): Promise<LogLine> {
-    return new Promise((found, reject) => {
+  logged(message: string): Promise<LogLine> {
+    return this.#found(`"${message}"`, () => this.log.find((one) => one.message === message));
+  }
+
+  /** The set-up link, where there is no administrator yet. */
+  setupLink(): Promise<string> {
+    return this.#found('a set-up link', () => /^ {2}(http\S+)$/m.exec(this.stderr)?.[1]);
+  }
+
+  /** Makes the first administrator. Gives the headers of their session. */
+  async setUp(): Promise<Readonly<Record<string, string>>> {
+    const [, token = ''] = (await this.setupLink()).split('#');
+    const response = await fetch(`${this.url}/api/v1/setup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        token,
+        login: 'admin@example.com',
+        displayName: 'Administrator',
+        password: 'correct horse battery staple',
+      }),
+    });
+    if (response.status !== 201) throw new Error(`setting up: ${response.status} ${await response.text()}`);
+    const { csrfToken } = (await response.json()) as { readonly csrfToken: string };
+    const cookies = response.headers.getSetCookie().map((one) => one.split(';')[0]);
+    return { cookie: cookies.join('; '), 'x-csrf-token': csrfToken };
+  }
+
+  #found<T>(what: string, find: () => T | undefined): Promise<T> {
+    return new Promise((resolve, reject) => {
       const look = () => {
-        const line = this.log.find((one) => one.message === message);
-        if (line === undefined && this.process.exitCode === null && this.process.signalCode === null) return;
+        const found = find();
+        if (found === undefined && this.process.exitCode === null && this.process.signalCode === null) return;
         this.#waiting.delete(look);
-        if (line !== undefined) found(line);
-        else reject(new Error(`it ended without "${message}": ${this.stderr}${this.stdout}`));
+        if (found !== undefined) resolve(found);
+        else reject(new Error(`it ended without ${what}: ${this.stderr}${this.stdout}`));
       };
       this.#waiting.add(look);
       look();

@@ -52,8 +52,8 @@ describe('a running service', () => {
     }
   });
 
-  test('prints a set-up link at its first start, and not into its log', () => {
-    const [, link = ''] = /^ {2}(http:\S+)$/m.exec(service.stderr) ?? [];
+  test('prints a set-up link at its first start, and not into its log', async () => {
+    const link = await service.setupLink();
     expect(link.startsWith(`${service.url}/setup#`)).toBe(true);
     const [, secret = ''] = link.split('#');
     expect(secret.length).toBeGreaterThan(30);
@@ -290,7 +290,7 @@ describe('a service that is told to stop', () => {
     });
     expect(response.status).toBe(200);
     // An administrator is still missing, so each start makes a link.
-    expect(again.stderr).toContain('/setup#');
+    expect(await again.setupLink()).toContain('/setup#');
   });
 });
 

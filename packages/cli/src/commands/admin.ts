@@ -11,6 +11,10 @@ interface CreateUserOptions extends GivenSettings {
   readonly role: 'SUPER_ADMIN' | 'EMAIL_ADMIN' | 'READ_ONLY';
 }
 
+interface DiscardOptions extends GivenSettings {
+  readonly yes?: boolean;
+}
+
 interface RestoreOptions extends GivenSettings {
   readonly replace?: boolean;
 }
@@ -144,6 +148,17 @@ function registerData(admin: Command): void {
     .action(async (given: GivenSettings) => {
       requireServiceRuntime('admin rotate-key');
       await (await import('../service/data-commands.ts')).rotateSealingKey(given);
+    });
+
+  add(admin, 'discard-secrets', dataSettings)
+    .summary('give up the stored secrets whose key is lost')
+    .description(
+      'For when the key file is lost and there is no copy: without it the service does not start. Replaces the secrets that cannot be opened by none, under a new key, and switches their email servers off. Everything else stays.',
+    )
+    .option('--yes', 'do it; without this nothing is done')
+    .action(async (options: DiscardOptions) => {
+      requireServiceRuntime('admin discard-secrets');
+      await (await import('../service/data-commands.ts')).discardSecrets(options, options.yes === true);
     });
 
   add(admin, 'backup', dataSettings)

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { lockDirectory } from '@postroad/server';
-import { backupStore, restoreBackup, rotateKey } from '@postroad/store';
+import { backupStore, discardSecrets as discard, restoreBackup, rotateKey } from '@postroad/store';
 import { Failure } from '../input/failure.ts';
 import { Misuse } from '../input/misuse.ts';
 import { readConfiguration } from './read-configuration.ts';
@@ -23,6 +23,35 @@ export async function rotateSealingKey(given: GivenSettings): Promise<void> {
   });
   process.stderr.write(
     `${resealed} stored secrets are sealed with the new key ${keyId}. Backups made before need the old key.\n`,
+  );
+}
+
+/** `postroad admin discard-secrets` */
+export async function discardSecrets(given: GivenSettings, confirmed: boolean): Promise<void> {
+  const { configuration } = readConfiguration(given, process.env);
+  if (!confirmed)
+    throw new Misuse(
+      'this gives up the stored passwords whose key is lost, for good: look for a copy of the key first, then call it with --yes',
+    );
+  const { dataDirectory, databaseUrl, sealingKeys } = configuration;
+  const discarded = await discard({
+    dataDirectory,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(sealingKeys === undefined ? {} : { sealingKey: sealingKeys }),
+  }).catch((error: unknown) => {
+    throw whyNotOpened(error, dataDirectory);
+  });
+  await withService(given, ({ store, systemLog }, origin) =>
+    store.transaction((trx) =>
+      systemLog.record(trx, origin, {
+        eventType: 'system.sealing_key.discard',
+        outcome: 'SUCCESS',
+        debugData: { discarded: String(discarded) },
+      }),
+    ),
+  );
+  process.stderr.write(
+    `${discarded} stored secrets were given up. Enter the passwords of those servers and inboxes again.\n`,
   );
 }
 

@@ -152,7 +152,8 @@ function readTls({ certificate, key }: TlsFiles, read: Reader): NonNullable<Conf
 /** A key of 32 bytes. What was typed is not repeated. */
 function parseKey(text: string): Buffer {
   const key = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64');
-  if (key.length !== KEY_BYTES)
+  // Decoding is lenient: a key with a strange letter would pass as another key.
+  if (key.length !== KEY_BYTES || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text))
     throw new Misuse(
       'POSTROAD_SEALING_KEY must hold keys of 32 bytes in hex or base64; make one with: openssl rand -base64 32',
     );
