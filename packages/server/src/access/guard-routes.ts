@@ -33,7 +33,6 @@ export async function guardRoutes(app: App, context: Context): Promise<void> {
 
   await app.register(cookie);
   app.decorateRequest('https', false);
-  app.decorateRequest('overLimit', false);
   refuseUnguardedRoutes(app);
   app.decorate('openStreams', streams);
   app.addHook('onClose', async () => {
@@ -65,10 +64,9 @@ export async function guardRoutes(app: App, context: Context): Promise<void> {
     }
   });
 
-  // Refused by the guard: noted above. Refused later: a mail server was to be tried too often.
-  app.addHook('onSend', async (request, reply) => {
-    if (reply.statusCode === 429 && request.principal !== undefined && !request.overLimit)
-      await notes.limited(request.origin, 'checks', configuration.checksPerMinute);
+  app.addHook('onSend', async ({ origin, principal }) => {
+    if (principal !== undefined && limits.refusedChecks.delete(principal.id))
+      await notes.limited(origin, 'checks', configuration.checksPerMinute);
   });
 
   /** Who makes this request. Whoever cannot say so counts against the address, before the database is asked. */
@@ -110,7 +108,6 @@ export async function guardRoutes(app: App, context: Context): Promise<void> {
 
   async function withinLimit(request: FastifyRequest, window: RateWindow): Promise<void> {
     if (!window.exceeded) return;
-    request.overLimit = true;
     await notes.limited(request.origin, 'requests', window.limit);
     throw rateLimited(window, now());
   }

@@ -48,8 +48,6 @@ declare module 'fastify' {
     principal: Principal | undefined;
     /** Whether the browser reaches us by https: directly, through a trusted proxy, or by the public address. */
     https: boolean;
-    /** The guard refused it for its rate. */
-    overLimit: boolean;
     /** For the System Log. */
     origin: EventOrigin;
   }

@@ -25,6 +25,8 @@ export interface RateLimits {
    * @throws ApiError E0000047 when the principal, or everybody together for this target, asked too often
    */
   check(principal: Pick<Principal, 'id'>, targetKey: string): void;
+  /** Ids of principals that `check` refused and that are not in the System Log yet. */
+  readonly refusedChecks: Set<string>;
 }
 
 export function createRateLimits(options: {
@@ -36,16 +38,22 @@ export function createRateLimits(options: {
     createWindowCounter({ limit, maxKeys, windowMs: WINDOW_MS, now });
   const checksOfPrincipals = counter(configuration.checksPerMinute, MAX_PRINCIPALS);
   const checksOfTargets = counter(configuration.checksPerMinute, MAX_TARGETS);
+  const refusedChecks = new Set<string>();
+  const refuse = ({ id }: Pick<Principal, 'id'>, window: RateWindow, cause: string) => {
+    refusedChecks.add(id);
+    return rateLimited(window, now(), cause);
+  };
   return {
+    refusedChecks,
     principals: counter(configuration.requestsPerMinute, MAX_PRINCIPALS),
     addresses: counter(configuration.requestsPerMinute, MAX_ADDRESSES),
     check(principal, targetKey) {
       const own = checksOfPrincipals.count(principal.id);
       // Counted for the target only when it would be reached: one principal must not use up a target for all others.
-      if (own.exceeded) throw rateLimited(own, now(), 'Too many checks were asked for.');
+      if (own.exceeded) throw refuse(principal, own, 'Too many checks were asked for.');
       const target = checksOfTargets.count(targetKeyOf(targetKey));
       if (target.exceeded)
-        throw rateLimited(target, now(), 'Too many checks of this mail server were asked for.');
+        throw refuse(principal, target, 'Too many checks of this mail server were asked for.');
     },
   };
 }
