@@ -35,22 +35,22 @@ async function failureOf(work: Promise<unknown>): Promise<InboxFailure> {
 /** A whole proof over such a server, with little time. */
 async function prove(
   answers: Readonly<Record<string, Answer>>,
-  options: { graceMs?: number } = {},
-): Promise<Proof> {
-  const { port } = await startScriptedImap(lab, answers);
+  options: { graceMs?: number; waitMs?: number } = {},
+): Promise<Proof & { commands: readonly string[] }> {
+  const { port, commands } = await startScriptedImap(lab, answers);
   const startedAt = Date.now();
   const { report, outcome } = await proveArrival({
     sought: { token: { testId: 'tstX', messageId: '<tstX@lab.test>' }, to: 'a@lab.test', sentAt: startedAt },
     parties: { from: 'a@lab.test', to: 'a@lab.test' },
     startedAt,
-    until: startedAt,
+    until: startedAt + (options.waitMs ?? 0),
     signal: never,
     open: (signal) => openImapSession(access(port), loopback, signal),
     now: Date.now,
     deleteMessage: false,
     ...options,
   });
-  return { report, outcome };
+  return { report, outcome, commands };
 }
 
 describe('an inbox that cannot be entered says why', () => {
@@ -123,6 +123,69 @@ describe('an inbox that cannot be entered says why', () => {
     const stop = new AbortController();
     await expect(openImapSession(access(server.port), loopback, stop.signal)).rejects.toThrow('stopped');
   });
+});
+
+describe('a mail server', () => {
+  const looks = (commands: readonly string[]) =>
+    commands.filter((line) => line.startsWith('UID SEARCH')).length;
+
+  test('without IDLE is asked again and again, and for what is new alone', async () => {
+    const { outcome, commands } = await prove({}, { waitMs: 700 });
+    expect(outcome).toBe('not-found');
+    expect(looks(commands)).toBe(3);
+    expect(commands.filter((line) => line.startsWith('UID FETCH'))).toHaveLength(1);
+  });
+
+  test('that tells of news without end is not looked at without end', async () => {
+    const news: Answer = (socket, tag) => {
+      socket.write(`+ idling\r\n`);
+      let count = 1;
+      const timer = setInterval(() => {
+        count += 1;
+        socket.write(`* ${count} EXISTS\r\n`);
+      }, 5);
+      socket.once('close', () => clearInterval(timer));
+      socket.once('data', () => {
+        clearInterval(timer);
+        socket.write(`${tag} OK done\r\n`);
+      });
+    };
+    const { commands } = await prove(
+      { CAPABILITY: '* CAPABILITY IMAP4rev1 IDLE\r\n{tag} OK\r\n', IDLE: news, DONE: undefined },
+      { waitMs: 1_000 },
+    );
+    expect(looks(commands)).toBeGreaterThan(2);
+    expect(looks(commands)).toBeLessThan(8);
+  });
+
+  test('with thousands of new messages is looked at from the newest on, two hundred at a time', async () => {
+    const uids = Array.from({ length: 5_000 }, (_, n) => n + 1);
+    const { commands, report } = await prove({ 'UID SEARCH': `* SEARCH ${uids.join(' ')}\r\n{tag} OK\r\n` });
+    const [fetched = ''] = commands.filter((line) => line.startsWith('UID FETCH'));
+    expect(fetched).toContain('5000');
+    expect(report.messages).toBe(200);
+  });
+
+  test("in whose folder of the sender's own copies the message lies has not got it", async () => {
+    const { outcome, commands } = await prove({
+      CAPABILITY: '* CAPABILITY IMAP4rev1 NAMESPACE SPECIAL-USE\r\n{tag} OK\r\n',
+      LIST: '* LIST () "/" INBOX\r\n* LIST (\\Sent) "/" Sent\r\n* LIST (\\All) "/" All\r\n* LIST (\\Noselect) "/" x\r\n{tag} OK\r\n',
+    });
+    expect(outcome).toBe('not-found');
+    expect(commands.filter((line) => line.startsWith('EXAMINE'))).toEqual(['EXAMINE INBOX']);
+  });
+});
+
+test('folders for spam are known by their flag, or by any of their usual names', async () => {
+  const names = ['Spam', 'Junk E-mail', 'Courrier indésirable', 'Lists'];
+  const encoded = ['Spam', '"Junk E-mail"', '"Courrier ind&AOk-sirable"', 'Lists'];
+  const { report } = await prove({
+    CAPABILITY: '* CAPABILITY IMAP4rev1 NAMESPACE SPECIAL-USE\r\n{tag} OK\r\n',
+    LIST: `* LIST () "/" INBOX\r\n* LIST (\\Junk) "/" Filtered\r\n${encoded.map((name) => `* LIST () "/" ${name}\r\n`).join('')}{tag} OK\r\n`,
+  });
+  expect(report.folders[0]).toBe('INBOX');
+  expect(report.folders.slice(1, 5).toSorted()).toEqual([...names.slice(0, 3), 'Filtered'].toSorted());
+  expect(report.folders[5]).toBe('Lists');
 });
 
 describe('a hostile mail server neither blocks nor bloats', () => {

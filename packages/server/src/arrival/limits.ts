@@ -41,6 +41,8 @@ export const MAX_MESSAGES = 1_000;
 export const MAX_BOUNCES = 10;
 /** Between looks into the inbox, milliseconds; the last one goes on. With IDLE a new message ends the wait. */
 export const LOOK_PAUSES_MS = [500, 1_000, 2_000, 3_000, 5_000] as const;
+/** At least so long lies between two looks, whatever the server tells. */
+export const LEAST_PAUSE_MS = 200;
 /** At the first so many looks, and then at each so-manieth, the folders beside inbox and spam are looked into as well. */
 export const LOOKS_AT_OTHERS = 3;
 /** Sessions that may break one after the other before an inbox counts as unreachable. */

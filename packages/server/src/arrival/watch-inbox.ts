@@ -3,7 +3,7 @@ import type { Bounce } from './bounce.ts';
 import { type Folder, listFolders } from './folders.ts';
 import type { ImapSession } from './imap-session.ts';
 import { InboxFailure, inboxFailureOf } from './inbox-failure.ts';
-import { GRACE_MS, LOOK_PAUSES_MS, LOOKS_AT_OTHERS, MAX_BROKEN_SESSIONS } from './limits.ts';
+import { GRACE_MS, LEAST_PAUSE_MS, LOOK_PAUSES_MS, LOOKS_AT_OTHERS, MAX_BROKEN_SESSIONS } from './limits.ts';
 import { type Found, Lookout, type Sought } from './look.ts';
 
 /** How far a watch is. */
@@ -150,14 +150,18 @@ class Watch {
 
 /** Waits, but no longer than until the server tells of a new message (RFC 2177) or the session ends. */
 async function waitForNews({ client }: ImapSession, ms: number, signal: AbortSignal): Promise<void> {
-  const stop = new AbortController();
-  const wake = (): void => stop.abort();
+  const news = new AbortController();
+  const wake = (): void => news.abort();
   client.once('exists', wake);
   client.once('close', wake);
   // Ends with the next command; what breaks it is told by that one.
   client.idle().catch(() => {});
   try {
-    await sleep(ms, undefined, { signal: AbortSignal.any([signal, stop.signal]) });
+    // A server that tells of news without end is not looked at without end.
+    await sleep(Math.min(ms, LEAST_PAUSE_MS), undefined, { signal });
+    await sleep(Math.max(0, ms - LEAST_PAUSE_MS), undefined, {
+      signal: AbortSignal.any([signal, news.signal]),
+    });
   } catch {
     signal.throwIfAborted();
   } finally {
