@@ -6,6 +6,7 @@ import { diagnosisRoutes } from './diagnoses.ts';
 import { discoveryRoutes } from './discovery.ts';
 import { emailServerRoutes } from './email-servers.ts';
 import { explainRoutes } from './explain.ts';
+import { inboxRoutes } from './inboxes.ts';
 import { logRoutes } from './logs.ts';
 import { logCountRoutes } from './logs-counts.ts';
 import { logExportRoutes } from './logs-export.ts';
@@ -13,6 +14,7 @@ import { logTailRoutes } from './logs-tail.ts';
 import { oauthTokenRoutes } from './oauth-token.ts';
 import { operationsRoutes } from './operations.ts';
 import { providerRoutes } from './providers.ts';
+import { serverTestRoutes } from './server-tests.ts';
 import { sessionRoutes } from './session.ts';
 import { settingsRoutes } from './settings.ts';
 import { setupRoutes } from './setup.ts';
@@ -20,6 +22,8 @@ import { setupRoutes } from './setup.ts';
 /** Every route of the service. */
 export async function allRoutes(app: App, context: Context): Promise<void> {
   emailServerRoutes(app, context);
+  serverTestRoutes(app, context);
+  inboxRoutes(app, context);
   operationsRoutes(app, context);
   sessionRoutes(app, context);
   setupRoutes(app, context);
