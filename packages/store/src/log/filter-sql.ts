@@ -96,8 +96,8 @@ export function filterSql(engine: EngineName, filter: LogFilter, from = 'log_eve
     case 'not':
       return sql`(not ${filterSql(engine, filter.part, from)})`;
     case 'present':
-      return onField(reader, filter.field, from, (source, steps) =>
-        source === undefined ? sql`1 = 1` : presentSql(reader, source, steps),
+      return onField(reader, filter.field, from, (source, steps, column) =>
+        source === undefined ? sql`(${column} <> '')` : presentSql(reader, source, steps),
       );
     case 'compare': {
       const { operator, value } = filter;

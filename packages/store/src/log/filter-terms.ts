@@ -9,6 +9,13 @@ export type TermQuery =
   | { readonly kind: 'term'; readonly term: number }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly TermQuery[] };
 
+const NOTHING: TermQuery = { kind: 'any', parts: [] };
+
+/** Whether no event passes: engines have no way to write that, so they are not asked. */
+export function isHopeless(query: TermQuery): boolean {
+  return query.kind === 'any' && query.parts.length === 0;
+}
+
 /** The values that a column can have, where they are few. */
 export type LogDomains = Readonly<Partial<Record<LogColumn, readonly string[]>>>;
 
@@ -73,12 +80,15 @@ function toQuery(term: number): TermQuery {
 
 function all(parts: readonly TermQuery[]): TermQuery | undefined {
   if (parts.length === 0) return undefined;
+  if (parts.some(isHopeless)) return NOTHING;
   return parts.length === 1 ? parts[0] : { kind: 'all', parts };
 }
 
-/** With no parts it is a query that nothing passes. */
 function any(parts: readonly TermQuery[]): TermQuery {
-  return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: 'any', parts };
+  const hopeful = parts.filter((part) => !isHopeless(part));
+  const [only] = hopeful;
+  if (only === undefined) return NOTHING;
+  return hopeful.length === 1 ? only : { kind: 'any', parts: hopeful };
 }
 
 function countTerms(query: TermQuery): number {

@@ -4,7 +4,7 @@ import { engineOf } from '../engines/engine-of.ts';
 import type { Queryable } from '../tables.ts';
 import type { LogFilter } from './filter.ts';
 import { filterSql } from './filter-sql.ts';
-import { bothTerms, filterTerms, keywordTerms, type LogDomains } from './filter-terms.ts';
+import { bothTerms, filterTerms, isHopeless, keywordTerms, type LogDomains } from './filter-terms.ts';
 import { keywordTest } from './terms.ts';
 import { type LogRow, windowSql } from './window-sql.ts';
 
@@ -70,6 +70,7 @@ export async function* scanLog(
     filter && filterTerms(filter, { ...fixedDomains, event_type: await readEventTypes(db) }),
     keywordTerms(keywords),
   );
+  if (terms !== undefined && isHopeless(terms)) return;
   const condition = filter && filterSql(engine, filter);
   const test = keywords.length > 0 ? keywordTest(keywords) : undefined;
   const selected = sql`log_events.seq, ${columns}`;
