@@ -207,7 +207,8 @@ function inlineReplies(line: string): { code: number; text: string }[] {
     const enhanced = /^[-\s:]+#?[245]\.\d{1,3}\.\d{1,3}/.test(after);
     const marked = MARKER.test(before) || /\(\s*$/.test(before);
     const spoken =
-      KNOWN.test(code) && /^(?:[- ]|\)?["',:]*\s*b?["']?\s*)[A-Za-z#<*[(\u0080-\uffff]/.test(after);
+      KNOWN.test(code) &&
+      /^(?:[- ]|\)?["',:]{0,8}\s{0,20}b?["']?\s{0,20})[A-Za-z#<*[(\u0080-\uffff]/.test(after);
     if (!enhanced && (!KNOWN.test(code) || NOT_A_REPLY.test(before) || A_QUANTITY.test(after))) continue;
     if (!enhanced && !(marked || (spoken && (at === 0 || /[\s:("'>\]-]$/.test(before))))) continue;
     if (found.some((other) => other.code === Number(code))) continue;

@@ -77,6 +77,12 @@ describe('whatever is pasted', () => {
     ['colons', '2001:'.repeat(80_000)],
     ['angle brackets', '<'.repeat(400_000)],
     ['header fields', 'Received: x\n'.repeat(30_000)],
+    ['a blocklist named without end', ':spamhaus'.repeat(7_000)],
+    ['names of errors that run together', 'EXPIRED'.repeat(9_000)],
+    ['one verb that runs together', 'claim'.repeat(13_000)],
+    ['one relay that runs together', 'smtp-relay'.repeat(6_500)],
+    ['underscored capitals', 'A_'.repeat(32_000)],
+    ['opening brackets', '['.repeat(65_000)],
     ['words of many phrases', 'user account is not mail from sender host relay '.repeat(9_000)],
   ])('made of %s does not take long', (_, text) => {
     const started = performance.now();

@@ -45,6 +45,8 @@ export function defaultRoots(): readonly string[] {
   return systemAndExtra;
 }
 
+/** Each holds all roots, parsed: hundreds of kilobytes. In a service whoever drafts settings names a CA. */
+const MAX_SHARED = 16;
 const shared = new Map<string, tls.SecureContext>();
 
 /**
@@ -55,7 +57,12 @@ export function trustContext(settings: Pick<CheckSettings, 'ca' | 'clientCertifi
   const { clientCertificate } = settings;
   const key = (settings.ca ?? []).join('\n');
   const known = clientCertificate === undefined ? shared.get(key) : undefined;
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    // Used last, so dropped last.
+    shared.delete(key);
+    shared.set(key, known);
+    return known;
+  }
   const context = tls.createSecureContext({
     ca: [...defaultRoots(), ...(settings.ca ?? [])],
     minVersion: 'TLSv1.2',
@@ -63,7 +70,11 @@ export function trustContext(settings: Pick<CheckSettings, 'ca' | 'clientCertifi
       ? {}
       : { cert: clientCertificate.certificate, key: clientCertificate.key.reveal() }),
   });
-  if (clientCertificate === undefined) shared.set(key, context);
+  if (clientCertificate === undefined) {
+    shared.set(key, context);
+    const [oldest] = shared.keys();
+    if (shared.size > MAX_SHARED && oldest !== undefined) shared.delete(oldest);
+  }
   return context;
 }
 

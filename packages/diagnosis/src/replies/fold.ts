@@ -29,8 +29,12 @@ export function plain(text: string): string {
     .replace(/[\u201C\u201D\u201E\u00AB\u00BB]/g, '"')
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[\s\u21B5\u23CE]+/g, ' ')
+    .replace(ENDLESS_WORD, '$& ')
     .trim();
 }
+
+/** Phrases look for words, and are quick only where words end. An address of a page is shorter than this. */
+const ENDLESS_WORD = /\S{256}(?=\S)/g;
 
 /** Longest text looked at, in UTF-16 units. A server that says more than this says it at the beginning. */
 const FOLD_LIMIT = 16_384;

@@ -69,7 +69,7 @@ export function severalLinesEvidence(facts: Observation, text: string): readonly
   if (loginHiddenBehindTls(lines)) {
     add('auth-requires-tls', weights.decisive * 1.6, 'the server offers STARTTLS and no AUTH before it');
   }
-  if (/(?:E[A-Z]{5,}|connect(?:ing)? to|dial tcp|Trying)(?: host)? ?\[?0\.0\.0\.0/.test(text)) {
+  if (/(?:E[A-Z]{5,16}|connect(?:ing)? to|dial tcp|Trying)(?: host)? ?\[?0\.0\.0\.0/.test(text)) {
     add(
       'dns-no-usable-address',
       weights.decisive * 1.5,
@@ -128,7 +128,7 @@ function providerSilentOn25(lines: readonly string[], facts: Observation): boole
   );
   if (!silent.some((line) => TIMED_OUT.test(line))) return false;
   const addresses = new Set(silent.flatMap((line) => IPV4.exec(line)?.[0] ?? IPV6.exec(line)?.[0] ?? []));
-  const names = silent.flatMap((line) => /(?:[\w-]+\.){2,}[a-z]{2,}/i.exec(line)?.[0] ?? []);
+  const names = silent.flatMap((line) => /(?:[\w-]{1,63}\.){2,8}[a-z]{2,63}/i.exec(line)?.[0] ?? []);
   return addresses.size >= 2 && names.some((name) => providerOfHost(name) !== undefined || isProvider(name));
 }
 
@@ -144,7 +144,9 @@ function hostsThatTimedOut(lines: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const line of lines) {
     if (!TIMED_OUT.test(line)) continue;
-    const name = /(?:connect(?:ing)? to|to|host|H=|relay=) ?"?((?:[\w-]+\.)+[a-z]{2,})/i.exec(line)?.[1];
+    const name = /(?:connect(?:ing)? to|to|host|H=|relay=) ?"?((?:[\w-]{1,63}\.){1,8}[a-z]{2,63})/i.exec(
+      line,
+    )?.[1];
     if (name) found.add(domainOf(name));
   }
   return found;

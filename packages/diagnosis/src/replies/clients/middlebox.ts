@@ -24,7 +24,7 @@ export const family = defineClient({
     {
       cause: 'connection-redirected-by-host',
       match:
-        /\*?\.?(?:mysecurecloudhost|secureserver|hostgator|bluehost|webhostbox|web-hosting|siteground|a2hosting|inmotionhosting|dreamhost|websitewelcome|unifiedlayer|justhost|hostmonster|arvixe|cpanel|cloudlinux|hostpapa|greengeeks|sgvps)\.\w+.{0,120}(?:smtp\.(?:gmail|office365|mailgun|sendgrid|zoho|yandex|mandrill)|email-smtp|smtp-relay)|(?:smtp\.(?:gmail|office365|mailgun|sendgrid|zoho|yandex|mandrill)|smtp-relay)\S*.{0,200}(?:CN=|DNS:|subject)\S{0,40}(?:mysecurecloudhost|secureserver|hostgator|bluehost|webhostbox|web-hosting|siteground|a2hosting|inmotionhosting|dreamhost|websitewelcome|unifiedlayer|justhost|hostmonster|arvixe|hostpapa|greengeeks|sgvps)/i,
+        /\*?\.?(?:mysecurecloudhost|secureserver|hostgator|bluehost|webhostbox|web-hosting|siteground|a2hosting|inmotionhosting|dreamhost|websitewelcome|unifiedlayer|justhost|hostmonster|arvixe|cpanel|cloudlinux|hostpapa|greengeeks|sgvps)\.\w+.{0,120}(?:smtp\.(?:gmail|office365|mailgun|sendgrid|zoho|yandex|mandrill)|email-smtp|smtp-relay)|(?:smtp\.(?:gmail|office365|mailgun|sendgrid|zoho|yandex|mandrill)|smtp-relay).{0,300}(?:CN=|DNS:|subject)\S{0,40}(?:mysecurecloudhost|secureserver|hostgator|bluehost|webhostbox|web-hosting|siteground|a2hosting|inmotionhosting|dreamhost|websitewelcome|unifiedlayer|justhost|hostmonster|arvixe|hostpapa|greengeeks|sgvps)/i,
       weight: 'strong',
     },
     {

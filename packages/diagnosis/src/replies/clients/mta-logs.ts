@@ -99,13 +99,13 @@ export const family = defineClient({
     {
       cause: 'tcp-connection-refused',
       match:
-        /connect to \S+: Connection refused|\bH=\S+ (?:\[[^\]]+\]:? )?Connection refused|Deferred: Connection refused/i,
+        /connect to \S+: Connection refused|\bH=\S+ (?:\[[^\]]{1,100}\]:? )?Connection refused|Deferred: Connection refused/i,
       weight: 'strong',
     },
     {
       cause: 'tcp-timeout-filtered',
       match:
-        /connect to \S+: (?:Connection|Operation) timed out|\[[^\]]+\]:? Connection timed out|Deferred: Connection timed out/i,
+        /connect to \S+: (?:Connection|Operation) timed out|\[[^\]]{1,100}\]:? Connection timed out|Deferred: Connection timed out/i,
       samples: [
         'ip-10-80-227-43 postfix/smtp[21752]: connect to email-smtp.us-east-1.amazonaws.com[54.243.71.143]:25: Connection timed out',
       ],
@@ -115,7 +115,7 @@ export const family = defineClient({
     {
       cause: 'network-unreachable',
       match:
-        /connect to \S+: (?:Network is unreachable|No route to host|Permission denied)|\[[^\]]+\] (?:Network is unreachable|No route to host)/i,
+        /connect to \S+: (?:Network is unreachable|No route to host|Permission denied)|\[[^\]]{1,100}\] (?:Network is unreachable|No route to host)/i,
       weight: 'strong',
     },
     {

@@ -59,7 +59,7 @@ export const family = defineClient({
     {
       cause: 'dns-no-usable-address',
       match:
-        /host found but no data record|(?:E[A-Z]{5,}|connect to|connecting to|dial tcp|Trying)(?: host)? ?\[?0\.0\.0\.0|no mx (?:or a )?records?|has no (?:a|mx|aaaa) record/i,
+        /host found but no data record|(?:E[A-Z]{5,16}|connect to|connecting to|dial tcp|Trying)(?: host)? ?\[?0\.0\.0\.0|no mx (?:or a )?records?|has no (?:a|mx|aaaa) record/i,
       weight: 'decisive',
       unless: /sender|helo|ptr/i,
     },

@@ -39,7 +39,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /(?:you|impersonat\w*|pretend\w*|claim\w*)(?: \S+){0,4} (?:not me|be me|my (?:own )?(?:name|domain|hostname|ip)|my name|(?:are|is) not (?:me\b|my\b|who\b|really|the (?:host|owner)))/i,
+        /(?:you|impersonat\w{0,6}|pretend\w{0,6}|claim\w{0,6})(?: \S+){0,4} (?:not me|be me|my (?:own )?(?:name|domain|hostname|ip)|my name|(?:are|is) not (?:me\b|my\b|who\b|really|the (?:host|owner)))/i,
       weight: 'fair',
       stages: ['ehlo', 'mail', 'rcpt'],
     },

@@ -59,7 +59,7 @@ export const concept = defineConcept({
     },
     {
       match:
-        /\brates?\b.{0,24}?\d+(?:[.,]\d+)? ?(?:\/|per) ?\d* ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?|d|days?)\b|\d+ (?:\S+ )?(?:messages?|mails?|e-?mails?|recipients?|connections?|msgs?) ?(?:\/|per|in|every) ?(?:an? |the last )?\d* ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b|rate (?:over-?limit|exceed\w*|violation)|over ?rate|rate ?control/i,
+        /\brates?\b.{0,24}?\d{1,9}(?:[.,]\d{1,9})? ?(?:\/|per) ?\d* ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?|d|days?)\b|\d (?:\S+ )?(?:messages?|mails?|e-?mails?|recipients?|connections?|msgs?) ?(?:\/|per|in|every) ?(?:an? |the last )?\d* ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b|rate (?:over-?limit|exceed\w*|violation)|over ?rate|rate ?control/i,
       weight: 'decisive',
       samples: ['Sender rate 3.0 / 1h'],
       unless: /size|storage/i,

@@ -65,7 +65,7 @@ export const vendor = defineVendor({
     },
     {
       cause: 'ip-blocklisted',
-      text: /^(?!.*(?:query refused|open resolver|excessive number of queries|\/returnc\/|\/refused|\bdbl\b)).*(?:(?:black ?list(?:ed|s|ing)?|block list|blocked|listed|listing|rejected|refused|denied|found|is in|see|reject mail|entry|\bip\b).*(?:spamhaus|spamcop|sorbs\.net|\bsorbs\b|abusix|uceprotect|invaluement|spamrl\.com|hostkarma|dnsbl\.|drbl\.)|(?:spamhaus|spamcop|sorbs|abusix|uceprotect|hostkarma)\S*.*(?:black ?list|blocked|listed|database))/i,
+      text: /^(?!.*(?:query refused|open resolver|excessive number of queries|\/returnc\/|\/refused|\bdbl\b)).*(?:(?:black ?list(?:ed|s|ing)?|block list|blocked|listed|listing|rejected|refused|denied|found|is in|see|reject mail|entry|\bip\b).{0,400}(?:spamhaus|spamcop|sorbs\.net|\bsorbs\b|abusix|uceprotect|invaluement|spamrl\.com|hostkarma|dnsbl\.|drbl\.)|(?:spamhaus|spamcop|sorbs|abusix|uceprotect|hostkarma).{0,400}(?:black ?list|blocked|listed|database))/i,
       fix: [
         'Look the address up at the list that the reply names, mend what caused the listing (an infected machine, an open relay, a shared address), then ask there for its removal. Or send through a relay whose address is not listed.',
       ],
