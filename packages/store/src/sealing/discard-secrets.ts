@@ -1,3 +1,4 @@
+import { makeDataDirectory } from '../engines/data-directory.ts';
 import { lockSealingKeys } from '../engines/lock-sealing-keys.ts';
 import { openPostgresql } from '../engines/postgresql.ts';
 import { openSqlite } from '../engines/sqlite.ts';
@@ -55,6 +56,8 @@ function keysAtHand({ dataDirectory, sealingKey }: StoreOptions): readonly [Seal
     sealingKey === undefined ? readKeyFile(keyFile(dataDirectory)) : [sealingKey].flat().map(toSealingKey);
   const [first, ...others] = given ?? [];
   if (first !== undefined) return [first, ...others];
+  // With PostgreSQL the folder may be gone with the key.
+  makeDataDirectory(dataDirectory);
   const made = newSealingKey();
   createKeyFile(keyFile(dataDirectory), made);
   return [made];

@@ -60,6 +60,14 @@ describe.each(ENGINES)('on %s, with the key file lost', (engine) => {
     await store.close();
   });
 
+  test('giving the secrets up works also when the folder of the key is gone with it', async () => {
+    const { dataDirectory } = place.options;
+    if (engine === 'sqlite') rmSync(keyFile(dataDirectory));
+    else rmSync(dataDirectory, { recursive: true });
+    expect(await discardSecrets(place.options)).toBe(2);
+    await (await openStore(place.options)).close();
+  });
+
   test('what can be opened is not given up', async () => {
     expect(await discardSecrets(place.options)).toBe(0);
     const store = await openStore(place.options);
