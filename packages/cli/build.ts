@@ -208,14 +208,28 @@ function thirdParty(inputs: readonly string[]): string {
         : readFileSync(join(folder, file), 'utf8').trim();
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
-  return entries.sort().join(`\n${'-'.repeat(80)}\n\n`);
+  return [...entries, swaggerUiLicence()].sort().join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** The page's own code is in `@fastify/swagger-ui` only as built, without its licence, which is the one of this package. */
+function swaggerUiLicence(): string {
+  const { devDependencies } = JSON.parse(readFileSync(join(swaggerUi, 'package.json'), 'utf8')) as {
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  const version = devDependencies['swagger-ui-dist'];
+  if (version === undefined) throw new Error('@fastify/swagger-ui does not say which Swagger UI it holds');
+  return `swagger-ui-dist ${version} (Apache-2.0)\n\nCopyright 2020-2021 SmartBear Software Inc. Source: https://github.com/swagger-api/swagger-ui.\nThe text of the licence is in the file LICENSE of this package.\n`;
 }
 
 writeFileSync(
   join(draft, 'THIRD-PARTY.txt'),
   thirdParty(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
 );
-cpSync(join(swaggerUi, 'static'), join(draft, 'swagger-ui/static'), { recursive: true });
+cpSync(join(swaggerUi, 'static'), join(draft, 'swagger-ui/static'), {
+  recursive: true,
+  // Of the three builds of the page, the one that another bundler would take.
+  filter: (file) => !file.endsWith('/swagger-ui.js'),
+});
 mkdirSync(join(draft, 'findings'));
 for (const page of readdirSync(pages)) cpSync(join(pages, page), join(draft, 'findings', page));
 // Whole or not at all: a build that fails leaves the one before in place.

@@ -20,3 +20,4 @@ export { commandLineOrigin } from './operations/command-line-origin.ts';
 export { type DirectoryLock, lockDirectory } from './operations/directory-lock.ts';
 export { createLogger, type LogLevel } from './operations/logger.ts';
 export type { EventOrigin } from './system-log/draft.ts';
+export { pruneLog } from './system-log/retention.ts';

@@ -183,4 +183,14 @@ function registerData(admin: Command): void {
       requireServiceRuntime('admin restore');
       await (await import('../service/data-commands.ts')).restore(given, file, given.replace === true);
     });
+
+  add(admin, 'prune-log', dataSettings)
+    .summary('remove old events from the System Log now')
+    .description(
+      'Removes events older than the retention time that is set (90 days unless changed). A running service does so every hour.',
+    )
+    .action(async (given: GivenSettings) => {
+      requireServiceRuntime('admin prune-log');
+      await (await import('../service/data-commands.ts')).removeOldEvents(given);
+    });
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { lockDirectory } from '@postroad/server';
+import { lockDirectory, pruneLog } from '@postroad/server';
 import { backupStore, discardSecrets as discard, restoreBackup, rotateKey } from '@postroad/store';
 import { Failure } from '../input/failure.ts';
 import { Misuse } from '../input/misuse.ts';
@@ -52,6 +52,14 @@ export async function discardSecrets(given: GivenSettings, confirmed: boolean): 
   );
   process.stderr.write(
     `${discarded} stored secrets were given up. Enter the passwords of those servers and inboxes again.\n`,
+  );
+}
+
+/** `postroad admin prune-log` */
+export async function removeOldEvents(given: GivenSettings): Promise<void> {
+  const removed = await withService(given, (context) => pruneLog(context));
+  process.stderr.write(
+    removed === 0 ? 'No event is older than the retention time.\n' : `${removed} events were removed.\n`,
   );
 }
 
