@@ -9,6 +9,7 @@ const heavy = [
   'packages/store/src/**/*.test.ts',
   'test/access-concurrency.test.ts',
   'test/scenarios.test.ts',
+  'test/test-emails.test.ts',
   'test/healthy.test.ts',
   'test/secrets.test.ts',
   'test/fleet-threads.test.ts',

@@ -92,7 +92,8 @@ export async function runTest(
       duration_ms: Math.round(diagnosis.durationMs),
       status: accepted ? 'accepted' : 'failed',
       cause: accepted ? null : diagnosis.cause,
-      message_id: messageIdOf(id, from),
+      // Only of a message that was transmitted.
+      message_id: envelope.messageId ?? (sent ? messageIdOf(id, from) : null),
       reply: finalReply(diagnosis),
       queue_id: accepted ? (queueIdOf(envelope.data?.text ?? '') ?? null) : null,
       diagnosis_id: diagnosisId,

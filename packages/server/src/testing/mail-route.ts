@@ -22,11 +22,12 @@ export interface MailRouteOptions {
 
 /** A way of mail as it is in life: a provider, a receiver of its own, and mailboxes. */
 export interface MailRoute {
+  /** Takes mail from loopback addresses, in the clear or after STARTTLS, with the owner's login or without one. */
   readonly provider: Postfix;
   readonly receiver: Postfix;
   /** IMAP over implicit TLS on 127.0.0.1. */
   readonly mailbox: Dovecot;
-  /** PEM of the authority that signed the mailbox server's certificate, which is for `localhost`. */
+  /** PEM of the authority that signed the servers' certificate, which is for `localhost`. */
   readonly ca: string;
 }
 
@@ -63,6 +64,9 @@ export async function startMailRoute(lab: Lab, options: MailRouteOptions = {}): 
   });
   const provider = await startPostfix(lab, {
     relayFor: 'loopback',
+    tls: 'starttls',
+    certificate: files,
+    auth: mailbox,
     parameters: {
       myhostname: 'smtp.provider.test',
       virtual_mailbox_domains: '',
