@@ -1,4 +1,4 @@
-import PostalMime, { type Attachment } from 'postal-mime';
+import type { Attachment, Email } from 'postal-mime';
 import { type HeaderFields, readHeader, valuesOf } from './header-fields.ts';
 import { MAX_HEADER_BYTES, MAX_MIME_DEPTH, MAX_QUOTED_TEXT, MAX_REPORT_RECIPIENTS } from './limits.ts';
 
@@ -52,7 +52,9 @@ export function mayBeBounce(header: HeaderFields): boolean {
  * @param source the message, as long as it was fetched
  */
 export async function readDeliveryReport(source: Uint8Array): Promise<DeliveryReport | undefined> {
-  let email: Awaited<ReturnType<typeof PostalMime.parse>>;
+  // Loaded only here: a service that looks into no inbox must not pay for it.
+  const { default: PostalMime } = await import('postal-mime');
+  let email: Email;
   try {
     email = await PostalMime.parse(source, {
       forceRfc822Attachments: true,

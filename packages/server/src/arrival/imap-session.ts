@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { rootCertificates } from 'node:tls';
 import type { Secret } from '@postroad/smtp';
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import { InboxFailure, inboxFailureOf } from './inbox-failure.ts';
 import {
   COMMAND_TIMEOUT_MS,
@@ -79,7 +79,9 @@ export async function openImapSession(
     const { address } = await connectTarget(host, port);
     const token = await access.token?.(signal);
     signal.throwIfAborted();
-    client = new ImapFlow({
+    // Loaded only here: a service that looks into no inbox must not pay for it.
+    const imap = await import('imapflow');
+    client = new imap.ImapFlow({
       host: address,
       port,
       secure: access.security === 'implicit',

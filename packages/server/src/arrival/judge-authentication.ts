@@ -1,5 +1,5 @@
 import { Resolver } from 'node:dns/promises';
-import { authenticate, type DNSResolver } from 'mailauth';
+import type { AuthenticateResult, DNSResolver } from 'mailauth';
 import type { Border } from './border.ts';
 import { type HeaderFields, valuesOf } from './header-fields.ts';
 import { MAX_DNS_QUESTIONS, MAX_SIGNATURES } from './limits.ts';
@@ -77,6 +77,8 @@ export async function judgeAuthentication(options: JudgeOptions): Promise<Judged
     timer = setTimeout(() => resolve({ notJudged }), timeoutMs);
   });
   try {
+    // Loaded only here: a service that looks into no inbox must not pay for it.
+    const { authenticate } = await import('mailauth');
     const work = authenticate(Buffer.from(source), {
       resolver: boundedResolver(dns),
       mta: received?.by ?? 'receiver.invalid',
@@ -109,9 +111,7 @@ function boundedResolver(dns: Resolver): DNSResolver {
   };
 }
 
-type Authenticated = Awaited<ReturnType<typeof authenticate>>;
-
-function readResult({ spf, dkim, dmarc }: Authenticated, { received }: Border): JudgedAuthentication {
+function readResult({ spf, dkim, dmarc }: AuthenticateResult, { received }: Border): JudgedAuthentication {
   return {
     spf:
       spf === false

@@ -1,5 +1,4 @@
 import type { TestMessage } from '@postroad/diagnosis';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { EmailAddress } from './email-address.ts';
 
 /** What the test message says. */
@@ -29,6 +28,8 @@ export async function composeTestMessage(content: MessageContent): Promise<TestM
   const { testId, from, to, date } = content;
   const messageId = messageIdOf(testId, from);
   const lines = linesOf(content);
+  // Loaded only here: most requests send nothing.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
     from: { name: '', address: from.address },
     to: { name: '', address: to.address },
