@@ -37,7 +37,7 @@ export function finishDocument(document: OpenApiDocument): OpenApiDocument {
       mapValues(operations, finishOperation),
     ]),
   );
-  return { ...document, paths, components: withoutUnused(paths, document.components) };
+  return withShortNames({ ...document, paths, components: withoutUnused(paths, document.components) });
 }
 
 function finishOperation(operation: Operation): Operation {
@@ -95,6 +95,25 @@ function withoutUnused(
   visit(paths);
   const schemas = Object.fromEntries(Object.entries(components.schemas).filter(([name]) => used.has(name)));
   return { ...components, schemas };
+}
+
+/** What requests hold is named `…Input`, so that it cannot be taken for what answers hold; where nothing else has the name, that is not needed. */
+function withShortNames(document: OpenApiDocument): OpenApiDocument {
+  const names = Object.keys(document.components.schemas);
+  const short = new Map(
+    names
+      .filter((name) => name.endsWith('Input') && !names.includes(name.slice(0, -'Input'.length)))
+      .map((name) => [name, name.slice(0, -'Input'.length)]),
+  );
+  const renamed = JSON.stringify(document).replace(
+    /"#\/components\/schemas\/([^"]+)"/g,
+    (_, name: string) => `"#/components/schemas/${short.get(name) ?? name}"`,
+  );
+  const { components, ...rest } = JSON.parse(renamed) as OpenApiDocument;
+  const schemas = Object.fromEntries(
+    Object.entries(components.schemas).map(([name, schema]) => [short.get(name) ?? name, schema]),
+  );
+  return { ...rest, components: { ...components, schemas } } as OpenApiDocument;
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T) => U): Record<string, U> {
