@@ -96,6 +96,8 @@ export async function serveReference(app: App): Promise<void> {
         validatorUrl: null,
         docExpansion: 'list',
         tryItOutEnabled: false,
+        // Without the bar at the top, which offers to load a document from elsewhere.
+        layout: 'BaseLayout',
       },
       theme: { title: 'Postroad API' },
     });
