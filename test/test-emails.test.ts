@@ -1,8 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Lab } from '../packages/lab/src/lab.ts';
+import { startTokenEndpoint } from '../packages/lab/src/scripted/token-endpoint.ts';
+import { labCertificate } from '../packages/lab/src/servers/check-call.ts';
+import { startDovecot } from '../packages/lab/src/servers/dovecot.ts';
+import { createTokenIssuer } from '../packages/lab/src/servers/oauth.ts';
 import { createApiToken } from '../packages/server/src/access/create-api-token.ts';
 import type { TokenScope } from '../packages/server/src/access/permissions.ts';
 import { defaultConfiguration } from '../packages/server/src/configuration.ts';
@@ -456,6 +460,48 @@ describe('an inbox', () => {
   ])('that has %j says why it cannot be entered', async (change, kind) => {
     const { json } = await ask('POST', `${path(await addInbox(change))}/check`);
     expect(json).toMatchObject({ status: 'failed', problem: { kind, fix: expect.stringMatching(/\w/) } });
+  });
+
+  test('is entered with an OAuth token, got at its own endpoint', async () => {
+    const issuer = await createTokenIssuer(lab);
+    const certificate = await labCertificate(lab);
+    const mailbox = await startDovecot(lab, {
+      protocol: 'imap',
+      tls: 'implicit',
+      certificate,
+      passdb: issuer.passdb,
+      mechanisms: ['XOAUTH2'],
+    });
+    const client = { clientId: 'postroad', clientSecret: 'client-Secret-1' };
+    const endpoint = await startTokenEndpoint(lab, { ...client, accessToken: issuer.issue(owner.address) });
+    const oauth = {
+      authType: 'OAUTH2_CLIENT_CREDENTIALS',
+      port: mailbox.port,
+      ca: readFileSync(certificate.ca, 'utf8'),
+      tokenEndpoint: endpoint.tokenUrl,
+      password: undefined,
+      ...client,
+    };
+    const good = await addInbox(oauth);
+    expect((await ask('POST', `${path(good)}/check`)).json).toMatchObject({ status: 'ok' });
+    // The token is kept for the next time.
+    await ask('POST', `${path(good)}/check`);
+    expect(endpoint.requests).toHaveLength(1);
+    const refused = await addInbox({ ...oauth, clientSecret: 'another' });
+    expect((await ask('POST', `${path(refused)}/check`)).json).toMatchObject({
+      status: 'failed',
+      problem: { kind: 'token', reply: expect.stringContaining('invalid_client') },
+    });
+    const expired = await startTokenEndpoint(lab, {
+      ...client,
+      accessToken: issuer.issue(owner.address, -60),
+    });
+    const late = await addInbox({ ...oauth, tokenEndpoint: expired.tokenUrl });
+    for (const times of [1, 2]) {
+      expect((await ask('POST', `${path(late)}/check`)).json).toMatchObject({ problem: { kind: 'login' } });
+      // A token that was refused is not used again.
+      expect(expired.requests).toHaveLength(times);
+    }
   });
 
   test('is changed or entered by nobody who may only read', async () => {

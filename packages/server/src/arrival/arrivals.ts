@@ -102,6 +102,7 @@ export function createArrivals(
           (error: unknown) => log.warn({ err: error, testId: row.id }, 'progress of a wait was not kept'),
         );
       },
+      onDefect: (error) => log.error({ err: error, testId: row.id }, 'looking into an inbox failed'),
       ...options,
     });
     const report = { ...proof.report, notes: [...notes, ...proof.report.notes] };

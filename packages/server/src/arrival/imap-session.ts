@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { rootCertificates } from 'node:tls';
-import type { Secret } from '@postroad/smtp';
+import { Redactor, type Secret } from '@postroad/smtp';
 import type { ImapFlow } from 'imapflow';
 import { InboxFailure, inboxFailureOf } from './inbox-failure.ts';
 import {
@@ -58,6 +58,9 @@ export async function openImapSession(
 ): Promise<ImapSession> {
   const { host, port } = access;
   const server = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const redactor = new Redactor();
+  if (access.password !== undefined) redactor.add(access.password);
+  const failureOf = (error: unknown): InboxFailure => inboxFailureOf(error, server).masked(redactor);
   let client: ImapFlow | undefined;
   let broken: unknown;
   const abort = (): void => client?.close();
@@ -78,6 +81,7 @@ export async function openImapSession(
     signal.throwIfAborted();
     const { address } = await connectTarget(host, port);
     const token = await access.token?.(signal);
+    if (token !== undefined) redactor.add(token);
     signal.throwIfAborted();
     // Loaded only here: a service that looks into no inbox must not pay for it.
     const imap = await import('imapflow');
@@ -121,16 +125,16 @@ export async function openImapSession(
     signal.removeEventListener('abort', abort);
     client?.close();
     signal.throwIfAborted();
-    throw inboxFailureOf(broken instanceof InboxFailure ? broken : error, server);
+    throw failureOf(broken instanceof InboxFailure ? broken : error);
   }
   const session = client;
   return {
     client: session,
     server,
     assertGoodFaith() {
-      if (broken !== undefined) throw inboxFailureOf(broken, server);
+      if (broken !== undefined) throw failureOf(broken);
     },
-    failureOf: (error) => inboxFailureOf(broken ?? error, server),
+    failureOf: (error) => failureOf(broken ?? error),
     async close() {
       clearInterval(watchdog);
       signal.removeEventListener('abort', abort);

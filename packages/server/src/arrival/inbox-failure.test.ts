@@ -4,7 +4,7 @@ import { Lab } from '../../../lab/src/lab.ts';
 import { NetworkRefused } from '../network-policy/network-refused.ts';
 import { type Answer, startScriptedImap, withoutEnd } from '../testing/scripted-imap.ts';
 import { type InboxAccess, openImapSession } from './imap-session.ts';
-import { InboxFailure } from './inbox-failure.ts';
+import { InboxFailure, inboxFailureOf } from './inbox-failure.ts';
 import { type Proof, proveArrival } from './prove-arrival.ts';
 
 let lab: Lab;
@@ -98,6 +98,14 @@ describe('an inbox that cannot be entered says why', () => {
     expect(server.commands.filter((line) => /^(?:LOGIN|AUTHENTICATE)/i.test(line))).toHaveLength(1);
   });
 
+  test('a server that says the password back does not get it shown', async () => {
+    const reply = `{tag} NO ${password} is not it, nor ${Buffer.from(password).toString('base64')}\r\n`;
+    const server = await startScriptedImap(lab, { LOGIN: reply, AUTHENTICATE: reply });
+    const failure = await failureOf(openImapSession(access(server.port), loopback, never));
+    expect(failure.reply).toMatch(/^\S+ is not it, nor \S+$/);
+    expect(failure.reply).not.toContain(Buffer.from(password).toString('base64'));
+  });
+
   test.each([
     ['implicit', 'TLS with a server that speaks in the clear'],
     ['starttls', 'STARTTLS with a server that does not offer it'],
@@ -123,6 +131,12 @@ describe('an inbox that cannot be entered says why', () => {
     const stop = new AbortController();
     await expect(openImapSession(access(server.port), loopback, stop.signal)).rejects.toThrow('stopped');
   });
+});
+
+test('an error of our own is told as ours, not as one of the mail server', () => {
+  expect(inboxFailureOf(new TypeError('x is not a function'), 'imap.example.com:993').problem).toBe('defect');
+  const refused = Object.assign(new TypeError('bad'), { code: 'ECONNREFUSED' });
+  expect(inboxFailureOf(refused, 'imap.example.com:993').problem).toBe('unreachable');
 });
 
 describe('a mail server', () => {

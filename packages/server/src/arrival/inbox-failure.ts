@@ -1,3 +1,4 @@
+import type { Redactor } from '@postroad/smtp';
 import type { ImapFlowError } from 'imapflow';
 import { NetworkRefused } from '../network-policy/network-refused.ts';
 import { MAX_QUOTED_TEXT } from './limits.ts';
@@ -6,7 +7,7 @@ import { MAX_QUOTED_TEXT } from './limits.ts';
  * Why an inbox could not be looked into. None of these says anything about the SMTP server.
  * `policy`: Postroad itself may not connect there. `name`: the host has no address. `unreachable`, `timeout`, `tls`.
  * `login`: refused. `token`: no OAuth token. `protocol`: what answers does not keep to IMAP. `limit`: it said more than is
- * read. `gone`: the inbox was deleted.
+ * read. `gone`: the inbox was deleted. `defect`: Postroad itself failed.
  */
 export type InboxProblem =
   | 'policy'
@@ -18,7 +19,8 @@ export type InboxProblem =
   | 'token'
   | 'protocol'
   | 'limit'
-  | 'gone';
+  | 'gone'
+  | 'defect';
 
 /** An inbox could not be looked into. Its message is fit to be shown; it holds no secret. */
 export class InboxFailure extends Error {
@@ -38,6 +40,13 @@ export class InboxFailure extends Error {
     this.problem = problem;
     this.fix = options.fix;
     if (options.reply !== undefined) this.reply = options.reply.slice(0, MAX_QUOTED_TEXT);
+  }
+
+  /** The same, with secrets masked: a server may say back what it was told. */
+  masked(redactor: Redactor): InboxFailure {
+    const { problem, message, fix, reply, cause } = this;
+    const words = reply === undefined ? {} : { reply: redactor.redact(reply) };
+    return new InboxFailure(problem, redactor.redact(message), { fix, cause, ...words });
   }
 
   /** Another try later can do better; a refused login must not be tried again (accounts lock). */
@@ -66,11 +75,22 @@ const UNREACHABLE =
 const TLS =
   /^(?:ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|EPROTO$|STARTTLS_INJECTION$)/;
 
+/** What no server can bring about, if we are right: errors of our own program, or of a library. */
+function isDefect(error: unknown): boolean {
+  const isOwn = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+  return isOwn && (error as NodeJS.ErrnoException).code === undefined;
+}
+
 /** What an error of connecting to, or speaking with, an IMAP server means. */
 export function inboxFailureOf(error: unknown, server: string): InboxFailure {
   if (error instanceof InboxFailure) return error;
   if (error instanceof NetworkRefused)
     return new InboxFailure('policy', error.refusal.reason, { fix: error.refusal.remedy, cause: error });
+  if (isDefect(error))
+    return new InboxFailure('defect', 'Postroad itself failed while it looked into the inbox.', {
+      fix: 'Please report it, with what the log of the service says about it.',
+      cause: error,
+    });
   const {
     code = '',
     message,

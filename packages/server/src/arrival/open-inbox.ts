@@ -1,3 +1,4 @@
+import { Redactor, Secret } from '@postroad/smtp';
 import type { InboxRow } from '@postroad/store';
 import type { Context } from '../context.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
@@ -33,14 +34,17 @@ export async function openInbox(
     used = await source.obtain(oauth, { timeoutMs: CONNECT_TIMEOUT_MS, signal: stop, fetch: network.fetch });
     const { error, description, endpoint } = used.facts;
     if (used.token !== undefined) return used.token;
+    const redactor = new Redactor();
+    for (const secret of [...used.secrets, ...secretsOf(oauth)]) redactor.add(secret);
+    const reply = [error, description].filter((part) => part !== undefined).join(': ') || undefined;
     throw new InboxFailure(
       'token',
       `No access token for the inbox from ${endpoint ?? 'its token endpoint'}.`,
       {
         fix: 'Check the OAuth settings of the inbox: token endpoint, client, secret or key, and scopes.',
-        reply: [error, description].filter((part) => part !== undefined).join(': ') || undefined,
+        reply,
       },
-    );
+    ).masked(redactor);
   };
   try {
     return await openImapSession({ ...access, token }, connectTarget, signal);
@@ -49,4 +53,8 @@ export async function openInbox(
       source.refused?.(used);
     throw error;
   }
+}
+
+function secretsOf(settings: object): readonly Secret[] {
+  return Object.values(settings).filter((value: unknown) => value instanceof Secret);
 }

@@ -2,7 +2,7 @@ import { bounceFinding, lateFinding, type Parties, spamFinding } from './arrival
 import type { ArrivalOutcome, ArrivalReport } from './arrival-report.ts';
 import { type Examined, examineCopy } from './examine-copy.ts';
 import type { ImapSession } from './imap-session.ts';
-import { InboxFailure } from './inbox-failure.ts';
+import { inboxFailureOf } from './inbox-failure.ts';
 import type { Found, Sought } from './look.ts';
 import { removeMessage } from './remove-message.ts';
 import { type Watched, type WatchProgress, watchInbox } from './watch-inbox.ts';
@@ -19,6 +19,8 @@ export interface ProveOptions {
   /** How long the last look may take, milliseconds. */
   readonly graceMs?: number;
   readonly onProgress?: (report: ArrivalReport) => void;
+  /** Told of an error of our own, for the log. */
+  readonly onDefect?: (error: unknown) => void;
   /** Take the message out of the mailbox once it was read. */
   readonly deleteMessage: boolean;
   /** Resolvers to ask instead of the system's. */
@@ -118,13 +120,8 @@ async function arrived(
 }
 
 function failed(options: ProveOptions, progress: WatchProgress, error: unknown): Proof {
-  const failure =
-    error instanceof InboxFailure
-      ? error
-      : new InboxFailure('protocol', 'The inbox could not be read: an unexpected error of Postroad itself.', {
-          fix: 'Please report it, with the error in the log of the service.',
-          cause: error,
-        });
+  const failure = inboxFailureOf(error, 'of the inbox');
+  if (failure.problem === 'defect') options.onDefect?.(failure.cause);
   const { problem, message, fix, reply } = failure;
   return {
     outcome: 'failed',
