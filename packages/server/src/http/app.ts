@@ -28,6 +28,7 @@ export interface GuardedRoute {
   /** The pattern, `/api/v1/email-servers/:emailServerId`. */
   readonly url: string;
   readonly config?: { readonly access?: RouteAccess };
+  readonly schema?: { readonly body?: unknown };
 }
 
 declare module 'fastify' {
