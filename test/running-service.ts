@@ -70,9 +70,12 @@ export class RunningService implements AsyncDisposable {
     return String(line?.address);
   }
 
-  /** The first line of the log with this message that is there or comes. */
-  logged(message: string): Promise<LogLine> {
-    return this.#found(`"${message}"`, () => this.log.find((one) => one.message === message));
+  /** The first line of the log with these fields that is there or comes. */
+  logged(fields: LogLine | string): Promise<LogLine> {
+    const wanted = Object.entries(typeof fields === 'string' ? { message: fields } : fields);
+    return this.#found(JSON.stringify(fields), () =>
+      this.log.find((line) => wanted.every(([name, value]) => line[name] === value)),
+    );
   }
 
   /** The set-up link, where there is no administrator yet. */

@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { Agent, get, type IncomingMessage, request } from 'node:http';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { connect as connectPlain, createServer } from 'node:net';
+import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { text } from 'node:stream/consumers';
 import { connect } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCli } from '../packages/cli/src/testing/run-cli.ts';
@@ -24,12 +25,6 @@ async function makeToken(data: string, scope: 'read' | 'manage' = 'manage'): Pro
   ]);
   if (status !== 0) throw new Error(stderr);
   return stdout.trim();
-}
-
-async function bodyOf(response: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of response.setEncoding('utf8')) text += chunk;
-  return text;
 }
 
 describe('a running service', () => {
@@ -109,8 +104,8 @@ describe('a running service', () => {
     });
     for (const { headers } of [response, posted]) {
       const id = headers.get('x-okta-request-id');
-      const [line] = service.log.filter(({ requestId }) => requestId === id);
-      expect(line).toMatchObject({ level: 'info', message: 'request', status: 401 });
+      const line = await service.logged({ message: 'request', requestId: id });
+      expect(line).toMatchObject({ level: 'info', status: 401 });
     }
     expect(service.stdout + service.stderr).not.toContain('c4nary');
   });
@@ -227,63 +222,49 @@ describe('a service that is told to stop', () => {
   const folder = new TemporaryFolder();
   afterAll(() => folder[Symbol.dispose]());
 
-  /** A request whose body is not sent whole yet. */
-  function halfSent(service: RunningService, agent?: Agent) {
+  /** A connection on which a request is not sent whole yet. */
+  async function halfSent(service: RunningService, token: string) {
     const body = JSON.stringify({ text: '535 5.7.8 Username and Password not accepted' });
-    const sending = request(`${service.url}/api/v1/explain`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'content-length': String(Buffer.byteLength(body)),
-        ...authorized,
-      },
-      ...(agent === undefined ? {} : { agent }),
-    });
-    const answer = once(sending, 'response').then(([response]) => response as IncomingMessage);
-    sending.write(body.slice(0, 5));
-    return { answer, rest: () => sending.end(body.slice(5)) };
+    const socket = connectPlain(Number(new URL(service.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    const head = [
+      'POST /api/v1/explain HTTP/1.1',
+      'Host: 127.0.0.1',
+      `Authorization: SSWS ${token}`,
+      'Content-Type: application/json',
+      `Content-Length: ${body.length}`,
+    ];
+    socket.write(`${head.join('\r\n')}\r\n\r\n${body.slice(0, 5)}`);
+    // The answer to a later request proves that the earlier bytes have arrived.
+    await fetch(`${service.url}/healthz`);
+    return { socket, rest: body.slice(5) };
   }
-
-  let authorized: Readonly<Record<string, string>> = {};
 
   test('lets a request under way end, says that it is stopping, and takes no new connection', async () => {
     const data = join(folder.path, 'stop');
     await using service = await RunningService.start(['--data', data]);
-    authorized = { authorization: `SSWS ${await makeToken(data)}` };
-    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    // Answered, so the connection is known to the service, and kept.
-    const first = once(get(`${service.url}/healthz`, { agent }), 'response').then(([response]) =>
-      bodyOf(response as IncomingMessage),
-    );
-    await first;
-    const { answer, rest } = halfSent(service);
-    const probe = get(`${service.url}/readyz`, { agent });
-    await once(probe, 'response').then(([response]) => bodyOf(response as IncomingMessage));
+    const { socket, rest } = await halfSent(service, await makeToken(data));
     service.process.kill('SIGTERM');
     await service.logged('stopping');
     await expect(fetch(`${service.url}/healthz`)).rejects.toThrow();
-    rest();
-    const response = await answer;
-    expect(response.statusCode).toBe(200);
-    expect(await bodyOf(response)).toContain('auth-bad-credentials');
+    socket.write(`${rest}GET /readyz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`);
+    const [explained = '', ready = ''] = (await text(socket)).split(/(?=HTTP\/1\.1 )/);
+    expect(explained).toMatch(/^HTTP\/1\.1 200 .*auth-bad-credentials/s);
+    expect(ready).toMatch(/^HTTP\/1\.1 503 .*the service is stopping/s);
     expect(await service.ended).toEqual({ status: 0, signal: null });
     expect(service.log.at(-1)).toMatchObject({ message: 'stopped' });
-    agent.destroy();
   });
 
   test('ends at once at the second signal, and nothing is lost that was answered', async () => {
     const data = join(folder.path, 'twice');
     await using service = await RunningService.start(['--data', data]);
     const token = await makeToken(data);
-    authorized = { authorization: `SSWS ${token}` };
-    const { answer } = halfSent(service);
-    answer.catch(() => {});
-    // Seen by the service: the answer to a later request proves that the earlier bytes arrived.
-    await fetch(`${service.url}/healthz`);
+    const { socket } = await halfSent(service, token);
     service.process.kill('SIGTERM');
     await service.logged('stopping');
     service.process.kill('SIGTERM');
     expect(await service.ended).toEqual({ status: 143, signal: null });
+    socket.destroy();
     await using again = await RunningService.start(['--data', data]);
     const response = await fetch(`${again.url}/api/v1/email-servers`, {
       headers: { authorization: `SSWS ${token}` },
@@ -292,6 +273,46 @@ describe('a service that is told to stop', () => {
     // An administrator is still missing, so each start makes a link.
     expect(await again.setupLink()).toContain('/setup#');
   });
+
+  test('closes the streams that have no end of their own', async () => {
+    const data = join(folder.path, 'streams');
+    await using service = await RunningService.start(['--data', data]);
+    const response = await fetch(`${service.url}/api/v1/logs/tail`, {
+      headers: { authorization: `SSWS ${await makeToken(data)}`, accept: 'text/event-stream' },
+    });
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    const streamed = response.text();
+    service.process.kill('SIGTERM');
+    await streamed;
+    expect(await service.ended).toEqual({ status: 0, signal: null });
+    expect(service.log.filter(({ level }) => level !== 'info')).toEqual([]);
+  });
+});
+
+test('on a terminal it says in words where it listens, and Ctrl-C stops it', async () => {
+  using folder = new TemporaryFolder();
+  const program = resolve(import.meta.dirname, '../packages/cli/bin/postroad.js');
+  const words = [process.execPath, program, 'serve', '--data', folder.path, '--port', '0'];
+  // Debian's util-linux: -e hands on the exit status, -q says nothing itself. `exec`: Ctrl-C must reach our command alone.
+  const command = `exec ${words.map((word) => `'${word}'`).join(' ')}`;
+  const child = spawn('script', ['-qefc', command, '/dev/null'], {
+    env: { PATH: process.env.PATH ?? '', HOME: folder.path, TERM: 'xterm', NO_COLOR: '1' },
+  });
+  let screen = '';
+  let pressed = false;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    screen += text;
+    if (pressed || !screen.includes('Ctrl-C stops it')) return;
+    pressed = true;
+    child.stdin.write('\x03');
+  });
+  const [status] = (await once(child, 'close')) as [number | null];
+  expect(status).toBe(0);
+  expect(screen).toMatch(/^Postroad \S+ listens on http:\/\/127\.0\.0\.1:\d+\r$/m);
+  expect(screen).toContain(folder.path);
+  expect(screen).toMatch(/^ {2}http:\/\/127\.0\.0\.1:\d+\/setup#\S+\r$/m);
+  // Lines of JSON are for programs.
+  expect(screen).not.toContain('{"');
 });
 
 test('a renewed certificate is taken at SIGHUP, and one that cannot be used is not', async () => {
