@@ -1,5 +1,5 @@
 /**
- * Measures side by side in one run and writes docs/benchmarks.md: `npm run bench [-- --only a,b,c] [--quick] [--print]`.
+ * Measures side by side in one run and writes docs/benchmarks.md: `npm run bench [-- --only a,b,c,e,f] [--quick] [--print]`.
  * `--quick` repeats less and takes fewer targets; `--print` leaves the file alone.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,11 +11,13 @@ import { Lab } from '../packages/lab/src/lab.ts';
 import { startBenchServer } from './bench-server.ts';
 import { benchFleet } from './fleet.ts';
 import { benchCommands, benchRoundTrips } from './one-check.ts';
+import { benchReads } from './service-reads.ts';
+import { benchStart } from './service-start.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'a,b,c' },
+    only: { type: 'string', default: 'a,b,c,e,f' },
     quick: { type: 'boolean', default: false },
     print: { type: 'boolean', default: false },
   },
@@ -91,6 +93,46 @@ if (wanted.has('c')) {
         `${(targetsPerSecond / (nodemailer?.targetsPerSecond ?? 1)).toFixed(2)} ×`,
         `${Math.round(peakMiB)} MiB`,
         Number.isNaN(growth) ? '–' : growth.toFixed(2),
+      ]),
+    ),
+  );
+}
+
+if (wanted.has('e')) {
+  const seconds = values.quick ? 5 : 20;
+  const results = await benchReads(lab, command, seconds);
+  sections.push(
+    section(
+      'e',
+      'Reads of the service at 1,000 requests a second',
+      `The installed service on SQLite with 10 email servers and 50,000 events, a line of log for each request, and autocannon on the same cores: ${seconds} seconds of each kind over 20 connections, latencies corrected for requests that had to wait for their turn. The limit is a p99 of 50 ms.`,
+      ['', 'requests a second', 'p50', 'p99', 'worst', 'answered, MiB/s', 'memory after'],
+      results.map(({ name, perSecond, p50Ms, p99Ms, maxMs, mebibytesPerSecond, residentMiB }) => [
+        name,
+        perSecond.toFixed(0),
+        ms(p50Ms),
+        ms(p99Ms),
+        ms(maxMs),
+        mebibytesPerSecond.toFixed(1),
+        `${Math.round(residentMiB)} MiB`,
+      ]),
+    ),
+  );
+}
+
+if (wanted.has('f')) {
+  const results = await benchStart(lab, command, values.quick ? 3 : 11);
+  sections.push(
+    section(
+      'f',
+      'Start and memory of the service',
+      'From the start of the command to the first answer, on an empty data folder, and resident memory ten seconds later without any request. The limits are 2 s and 150 MB (143 MiB).',
+      ['', 'median', 'worst', 'memory at rest'],
+      results.map(({ name, medianMs, worstMs, restMiB }) => [
+        name,
+        ms(medianMs),
+        ms(worstMs),
+        `${Math.round(restMiB)} MiB`,
       ]),
     ),
   );
