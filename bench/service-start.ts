@@ -35,9 +35,9 @@ export async function benchStart(
   };
   const candidates = [
     {
-      name: 'npm start, right after npm install',
+      name: 'npm start, the first after npm install',
       call: npm,
-      before: build,
+      before: install,
       repetitions: Math.min(3, repetitions),
     },
     { name: 'npm start, later', call: npm, repetitions },
