@@ -75,6 +75,23 @@ test('work that fails gives its place back', async () => {
   expect(queue.running).toBe(0);
 });
 
+test('whoever stops waits until nothing runs, but not for ever', async () => {
+  const queue = new CheckQueue({ running: 2, waiting: 1 });
+  await queue.settled(60_000);
+  const [first, second] = [job(), job()];
+  const runs = [queue.run(first.work), queue.run(second.work)];
+  const seen: string[] = [];
+  const settling = queue.settled(60_000).then(() => seen.push('settled'));
+  first.end();
+  await settled();
+  expect(seen).toEqual([]);
+  await queue.settled(1);
+  expect(queue.running).toBe(1);
+  second.end();
+  await Promise.all([...runs, settling]);
+  expect(seen).toEqual(['settled']);
+});
+
 test('whoever leaves the line never runs, and those behind move up', async () => {
   const queue = new CheckQueue({ running: 1, waiting: 5 });
   const [first, second, third] = [job(), job(), job()];

@@ -19,6 +19,7 @@ export class CheckQueue {
   readonly #limits: CheckQueueLimits;
   #running = 0;
   readonly #waiting: Waiting[] = [];
+  readonly #whenIdle = new Set<() => void>();
 
   constructor(limits: CheckQueueLimits = defaultCheckQueueLimits) {
     this.#limits = limits;
@@ -53,7 +54,22 @@ export class CheckQueue {
       if (next === undefined) this.#running -= 1;
       else next.start();
       this.#tellAll();
+      if (this.#running === 0) for (const idle of this.#whenIdle) idle();
     }
+  }
+
+  /** Resolves when nothing runs, or after this time. */
+  async settled(limitMs: number): Promise<void> {
+    if (this.#running === 0) return;
+    await new Promise<void>((resolve) => {
+      const idle = () => {
+        clearTimeout(timer);
+        this.#whenIdle.delete(idle);
+        resolve();
+      };
+      const timer = setTimeout(idle, limitMs);
+      this.#whenIdle.add(idle);
+    });
   }
 
   async #wait(signal: AbortSignal | undefined, moved: (ahead: number) => void): Promise<void> {

@@ -2,6 +2,7 @@ import type { Diagnosis } from '@postroad/diagnosis';
 import { diagnosisSchema } from '@postroad/diagnosis/schema';
 import type { DiagnosisRow, DiagnosisSummaryRow } from '@postroad/store';
 import { z } from 'zod';
+import type { DetailLevel } from '../network-policy/redact-detail.ts';
 
 const purpose = z
   .enum(['diagnosis', 'enable', 'test'])
@@ -36,12 +37,15 @@ export function recordOf(row: DiagnosisRow): DiagnosisRecord {
   return { ...(JSON.parse(row.result) as z.output<typeof diagnosisSchema>), ...contextOf(row) };
 }
 
-/** What stands in a list. */
-export function summaryOf(row: DiagnosisSummaryRow): DiagnosisSummary {
+/** A list does not know which targets are internal; `redactDetail` says why their times are coarse. */
+const COARSE_MS = 100;
+
+/** What stands in a list, for somebody who sees this much. */
+export function summaryOf(row: DiagnosisSummaryRow, level: DetailLevel): DiagnosisSummary {
   return {
     id: row.id,
     startedAt: new Date(row.started_at).toISOString(),
-    durationMs: row.duration_ms,
+    durationMs: level === 'full' ? row.duration_ms : Math.round(row.duration_ms / COARSE_MS) * COARSE_MS,
     verdict: row.verdict as Diagnosis['verdict'],
     stage: row.stage as Diagnosis['stage'],
     cause: row.cause as Diagnosis['cause'],

@@ -50,6 +50,19 @@ export const authTypes = ['BASIC_SMTP_AUTH', 'OAUTH2_CLIENT_CREDENTIALS', 'OAUTH
 
 const removable = <T extends z.ZodType>(schema: T) => schema.nullable().exactOptional();
 
+/** As they are sent: zod leaves `examples` out where a schema makes something else of its input. */
+const examples = [
+  {
+    host: 'smtp.example.com',
+    port: 587,
+    username: 'app@example.com',
+    password: 'the password',
+    security: 'starttls',
+    fromAddress: 'app@example.com',
+  },
+  { emailServerId: 'ces1a2b3c4d5e6f7g8h9', toAddress: 'someone@example.org', fromAddress: 'app@example.com' },
+];
+
 /**
  * Settings as they stand in a form: those of the Email Servers API, and what else a check can be told. With a saved
  * server they replace single settings of it, and null takes one away.
@@ -107,6 +120,7 @@ export const draftSchema = z
   .meta({
     id: 'DiagnosisRequest',
     description: 'What is to be diagnosed: a draft, or a saved server with changes.',
+    inputExamples: examples,
   });
 export type Draft = z.output<typeof draftSchema>;
 

@@ -54,6 +54,7 @@ function errorsOf({ security = [], parameters = [], requestBody }: Operation): R
   const takesInput = requestBody !== undefined || parameters.length > 0;
   return {
     ...(takesInput ? { '400': error('What was sent does not fit; the causes name the fields.') } : {}),
+    ...(requestBody === undefined ? {} : { '413': error('The request body is too large.') }),
     ...(security.length > 0
       ? {
           '401': error('Nobody is signed in, or the token is not known.', ['WWW-Authenticate']),

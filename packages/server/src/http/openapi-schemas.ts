@@ -12,6 +12,7 @@ export const errorSchema = z
       .describe('One for each problem. Further keys say more about it.'),
   })
   .meta({
+    id: 'Error',
     description: 'What is answered in the place of a result.',
     examples: [
       {

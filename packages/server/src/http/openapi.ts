@@ -8,7 +8,7 @@ import { oauthScopes, type Permission, tokenPermissions } from '../access/permis
 import type { Context } from '../context.ts';
 import type { App, RouteAccess } from './app.ts';
 import { finishDocument, type OpenApiDocument } from './openapi-document.ts';
-import { errorSchema, headers, securitySchemes } from './openapi-schemas.ts';
+import { headers, securitySchemes } from './openapi-schemas.ts';
 
 /** Where the document is served, and the page that renders it. */
 export const DOCUMENT_PATH = '/api/v1/openapi.json';
@@ -31,6 +31,11 @@ const zodToJsonConfig: ZodToJsonConfig = {
     const def = zodSchema._zod.def;
     if (def.type === 'object' && 'catchall' in def && def.catchall === undefined)
       delete jsonSchema.additionalProperties;
+    if ('inputExamples' in jsonSchema) {
+      const { inputExamples } = jsonSchema;
+      delete jsonSchema.inputExamples;
+      jsonSchema.examples = inputExamples as never;
+    }
   },
 };
 
@@ -49,7 +54,7 @@ export async function describeApi(app: App, context: Context): Promise<void> {
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       servers: [{ url: context.configuration.publicUrl ?? '/' }],
-      components: { securitySchemes, headers, schemas: { Error: z.toJSONSchema(errorSchema) as never } },
+      components: { securitySchemes, headers },
     },
     stripBasePath: false,
     transform(document) {

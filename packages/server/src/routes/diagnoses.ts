@@ -21,11 +21,13 @@ import { runDiagnosis } from '../diagnoses/run-diagnosis.ts';
 import { notFound } from '../http/api-error.ts';
 import type { App } from '../http/app.ts';
 import { linkPages } from '../http/links.ts';
-import { detailFor, redactDetail } from '../network-policy/redact-detail.ts';
+import { errorSchema } from '../http/openapi-schemas.ts';
+import { type DetailLevel, detailFor, redactDetail } from '../network-policy/redact-detail.ts';
 
 const id = z.string().max(40).describe('`dia…`');
 const MAX_PAGE = 200;
 const DEFAULT_PAGE = 20;
+const MAX_SETTLE_MS = 5_000;
 
 /** A report is our own page: it may style itself, and nothing else. */
 const REPORT_POLICY =
@@ -34,6 +36,9 @@ const REPORT_POLICY =
 /** Diagnoses of drafts and saved servers, and their stored results. */
 export function diagnosisRoutes(app: App, context: Context): void {
   const { store, configuration } = context;
+
+  // A diagnosis whose client is gone still stores what it saw: the store must not be closed under it.
+  app.addHook('onClose', () => context.checks.settled(MAX_SETTLE_MS));
 
   app.post(
     '/api/v1/diagnoses',
@@ -54,6 +59,10 @@ export function diagnosisRoutes(app: App, context: Context): void {
           201: {
             description: 'The diagnosis, whatever it found.',
             content: { 'application/json': { schema: diagnosisRecordSchema } },
+          },
+          404: {
+            description: 'There is no such saved server.',
+            content: { 'application/json': { schema: errorSchema } },
           },
         },
       },
@@ -99,7 +108,7 @@ export function diagnosisRoutes(app: App, context: Context): void {
       const page = rows.slice(0, limit);
       const last = rows.length > limit ? page.at(-1) : undefined;
       linkPages(request, reply, configuration, last === undefined ? undefined : { after: last.id });
-      return page.map(summaryOf);
+      return page.map((row) => summaryOf(row, levelOf(request)));
     },
   );
 
@@ -167,7 +176,10 @@ export function diagnosisRoutes(app: App, context: Context): void {
 }
 
 /** The diagnosis with as much detail as whoever asks may see. */
-function shownTo({ principal }: FastifyRequest, record: DiagnosisRecord): DiagnosisRecord {
-  const level = principal === undefined ? 'summary' : detailFor(principal);
-  return { ...record, ...(redactDetail(record, level) as DiagnosisRecord) };
+function shownTo(request: FastifyRequest, record: DiagnosisRecord): DiagnosisRecord {
+  return { ...record, ...(redactDetail(record, levelOf(request)) as DiagnosisRecord) };
+}
+
+function levelOf({ principal }: FastifyRequest): DetailLevel {
+  return principal === undefined ? 'summary' : detailFor(principal);
 }

@@ -9,7 +9,17 @@ import type { App } from '../http/app.ts';
 /** An error text is a few lines, a transcript a few hundred. More would only keep others waiting. */
 const MAX_TEXT_BYTES = 64 * 1024;
 
-const explainRequest = explainInputSchema.meta({ id: 'ExplainRequest' });
+const explainRequest = explainInputSchema.meta({
+  id: 'ExplainRequest',
+  examples: [
+    { text: '535 5.7.8 Error: authentication failed' },
+    {
+      stage: 'tcp',
+      config: { host: 'smtp.example.com', port: 587 },
+      observed: { kind: 'socket-error', code: 'ECONNREFUSED' },
+    },
+  ],
+});
 const explanation = explanationSchema.meta({ id: 'Explanation' });
 
 /** Reading error texts, and the definitions of the causes. */

@@ -22,7 +22,12 @@ export function operationsRoutes(app: App, context: Context): void {
     '/healthz',
     {
       config: { access: 'public', rateLimit: 'none' },
-      schema: { tags: ['Operations'], summary: 'Whether the process runs', response: { 200: healthy } },
+      schema: {
+        operationId: 'getHealth',
+        tags: ['Operations'],
+        summary: 'Whether the process runs',
+        response: { 200: healthy },
+      },
     },
     async () => ({ status: 'ok' as const }),
   );
@@ -32,6 +37,7 @@ export function operationsRoutes(app: App, context: Context): void {
     {
       config: { access: 'public', rateLimit: 'none' },
       schema: {
+        operationId: 'getReadiness',
         tags: ['Operations'],
         summary: 'Whether requests can be served',
         response: { 200: healthy, 503: unready },
@@ -51,7 +57,12 @@ export function operationsRoutes(app: App, context: Context): void {
     '/metrics',
     {
       config: { access: context.configuration.publicMetrics ? 'public' : 'logs.read' },
-      schema: { tags: ['Operations'], summary: 'Counters and gauges in the text format of Prometheus' },
+      schema: {
+        operationId: 'getMetrics',
+        tags: ['Operations'],
+        summary: 'Counters and gauges in the text format of Prometheus',
+        response: { 200: { description: 'Metrics.', content: { 'text/plain': { schema: z.string() } } } },
+      },
     },
     async (_request, reply) => {
       const { registry } = context.metrics;

@@ -32,7 +32,15 @@ export function settingsRoutes(app: App, context: Context): void {
 
   app.get(
     '/api/v1/settings/network-policy',
-    { config: reading, schema: { tags, summary: 'Read the network policy', response: { 200: shownPolicy } } },
+    {
+      config: reading,
+      schema: {
+        operationId: 'getNetworkPolicy',
+        tags,
+        summary: 'Read the network policy',
+        response: { 200: shownPolicy },
+      },
+    },
     async () => describe(await readNetworkPolicy(store.db)),
   );
 
@@ -41,6 +49,7 @@ export function settingsRoutes(app: App, context: Context): void {
     {
       config: managing,
       schema: {
+        operationId: 'replaceNetworkPolicy',
         tags,
         summary: 'Replace the network policy',
         body: networkPolicySchema,
@@ -62,7 +71,12 @@ export function settingsRoutes(app: App, context: Context): void {
     '/api/v1/settings/log-retention',
     {
       config: reading,
-      schema: { tags, summary: 'Read how long events are kept', response: { 200: logRetentionSchema } },
+      schema: {
+        operationId: 'getLogRetention',
+        tags,
+        summary: 'Read how long events are kept',
+        response: { 200: logRetentionSchema },
+      },
     },
     () => readLogRetention(store.db),
   );
@@ -72,6 +86,7 @@ export function settingsRoutes(app: App, context: Context): void {
     {
       config: managing,
       schema: {
+        operationId: 'replaceLogRetention',
         tags,
         summary: 'Set how long events are kept',
         body: logRetentionSchema,
