@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { type Refusal, refusalOf } from '@postroad/smtp';
-import { Agent, buildConnector, type Response as UndiciResponse, fetch as undiciFetch } from 'undici';
+import type { Agent, Response as UndiciResponse } from 'undici';
 import { isLoopbackAddress } from './judge-address.ts';
 import { NetworkRefused } from './network-refused.ts';
 
@@ -25,8 +25,38 @@ export interface GuardedFetch {
  * used, and no connection is kept: it would outlive a policy that allowed it.
  */
 export function createGuardedFetch(target: Target, maxDurationMs = MAX_DURATION_MS): GuardedFetch {
+  let agent: Promise<Agent> | undefined;
+  return {
+    async fetch(input, init) {
+      // A Request of the runtime's own fetch is another class than this one's, so its parts are read from it.
+      const request = new Request(input, init);
+      const ended = AbortSignal.timeout(maxDurationMs);
+      // Loaded here: many services never fetch anything, and it takes ten megabytes of memory.
+      const { fetch: undiciFetch } = await import('undici');
+      agent ??= createAgent(target, maxDurationMs);
+      try {
+        const response = await undiciFetch(request.url, {
+          method: request.method,
+          headers: [...request.headers],
+          body: request.body === null ? null : await request.arrayBuffer(),
+          redirect: request.redirect,
+          signal: AbortSignal.any([request.signal, ended]),
+          dispatcher: await agent,
+        });
+        return bounded(response);
+      } catch (error) {
+        const refusal = refusalOf(error);
+        throw refusal === undefined ? error : new NetworkRefused(refusal);
+      }
+    },
+    close: async () => (await agent)?.destroy(),
+  };
+}
+
+async function createAgent(target: Target, maxDurationMs: number): Promise<Agent> {
+  const { Agent, buildConnector } = await import('undici');
   const connect = buildConnector({ allowH2: false, timeout: maxDurationMs });
-  const agent = new Agent({
+  return new Agent({
     pipelining: 0,
     allowH2: false,
     headersTimeout: maxDurationMs,
@@ -50,28 +80,6 @@ export function createGuardedFetch(target: Target, maxDurationMs = MAX_DURATION_
       );
     },
   });
-  return {
-    async fetch(input, init) {
-      // A Request of the runtime's own fetch is another class than this one's, so its parts are read from it.
-      const request = new Request(input, init);
-      const ended = AbortSignal.timeout(maxDurationMs);
-      try {
-        const response = await undiciFetch(request.url, {
-          method: request.method,
-          headers: [...request.headers],
-          body: request.body === null ? null : await request.arrayBuffer(),
-          redirect: request.redirect,
-          signal: AbortSignal.any([request.signal, ended]),
-          dispatcher: agent,
-        });
-        return bounded(response);
-      } catch (error) {
-        const refusal = refusalOf(error);
-        throw refusal === undefined ? error : new NetworkRefused(refusal);
-      }
-    },
-    close: () => agent.destroy(),
-  };
 }
 
 function unencrypted(host: string): Refusal {
