@@ -9,6 +9,9 @@ const outcomes = {
   inconclusive: 'UNKNOWN',
 } as const satisfies Readonly<Record<Diagnosis['verdict'], Outcome>>;
 
+/** A reply may have many lines; the first says it, and the diagnosis has the rest. */
+const MAX_REPLY = 500;
+
 /** The event that a diagnosis leaves in the System Log. The keys are those of Okta's `CustomEmailServerDebugData`. */
 export function diagnosisEvent(
   diagnosis: Diagnosis,
@@ -16,7 +19,7 @@ export function diagnosisEvent(
   server: DiagnosisRequest['server'],
 ): EventDraft {
   const { target, verdict, cause, stage, facts } = diagnosis;
-  const reply = lastReply(diagnosis);
+  const reply = refusingReply(diagnosis);
   return {
     eventType: 'system.custom_email_server.diagnosis',
     outcome: outcomes[verdict],
@@ -58,8 +61,9 @@ function targetOf({ id, target }: Diagnosis, server: DiagnosisRequest['server'])
       };
 }
 
-/** The server's own words at the stage where it failed: the last line it said. */
-function lastReply({ verdict, transcript }: Diagnosis): string | undefined {
+/** The server's own words at the stage where it failed. Where no reply was the reason, there are none. */
+function refusingReply({ verdict, stage, stages }: Diagnosis): string | undefined {
   if (verdict !== 'failed') return undefined;
-  return transcript.findLast(({ dir }) => dir === 'server')?.text.slice(0, 500);
+  const { detail = '' } = stages.find((one) => one.stage === stage && one.status === 'failed') ?? {};
+  return /^[2-5]\d\d(?: |$)/.test(detail) ? detail.slice(0, MAX_REPLY) : undefined;
 }
