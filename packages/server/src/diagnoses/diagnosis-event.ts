@@ -62,8 +62,19 @@ function targetOf({ id, target }: Diagnosis, server: DiagnosisRequest['server'])
 }
 
 /** The server's own words at the stage where it failed. Where no reply was the reason, there are none. */
-function refusingReply({ verdict, stage, stages }: Diagnosis): string | undefined {
+function refusingReply({ verdict, stage, stages, facts }: Diagnosis): string | undefined {
   if (verdict !== 'failed') return undefined;
+  const { greeting, auth, envelope } = facts;
+  const replies = {
+    greeting,
+    auth: auth?.attempts.at(-1)?.reply,
+    mail: envelope.mail,
+    rcpt: envelope.rcpt,
+    data: envelope.data,
+  };
+  const reply = stage !== null && stage in replies ? replies[stage as keyof typeof replies] : undefined;
+  if (reply !== undefined) return `${reply.code} ${reply.lines.join(' ')}`.slice(0, MAX_REPLY);
+  // Of the others only the stage keeps the first line.
   const { detail = '' } = stages.find((one) => one.stage === stage && one.status === 'failed') ?? {};
   return /^[2-5]\d\d(?: |$)/.test(detail) ? detail.slice(0, MAX_REPLY) : undefined;
 }
