@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { toApiError } from '../http/app-error-handlers.ts';
-import { eventStreamHeaders, openEventStream } from './event-stream.ts';
+import { eventStreamHeaders, openEventStream } from '../http/event-stream.ts';
 import type { DiagnosisEvent } from './run-diagnosis.ts';
 
 /** Name of the server-sent event for each kind of progress. */

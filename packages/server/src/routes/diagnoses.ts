@@ -4,7 +4,6 @@ import { findDiagnosis, listDiagnoses } from '@postroad/store';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { signalOfClient } from '../diagnoses/client-gone.ts';
 import { changesSchema, compareDiagnoses } from '../diagnoses/compare.ts';
 import {
   type DiagnosisRecord,
@@ -20,6 +19,7 @@ import { mediaTypes, preferredFormat, reportFormats } from '../diagnoses/report-
 import { runDiagnosis } from '../diagnoses/run-diagnosis.ts';
 import { notFound } from '../http/api-error.ts';
 import type { App } from '../http/app.ts';
+import { signalOfClient } from '../http/client-gone.ts';
 import { linkPages } from '../http/links.ts';
 import { errorSchema } from '../http/openapi-schemas.ts';
 import { type DetailLevel, detailFor, redactDetail } from '../network-policy/redact-detail.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import { signalOfClient } from '../diagnoses/client-gone.ts';
 import type { App } from '../http/app.ts';
+import { signalOfClient } from '../http/client-gone.ts';
 import { countEvents, logCounts } from '../system-log/count-events.ts';
 import { readSelection, selectionParameters } from '../system-log/query.ts';
 

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { signalOfClient } from '../diagnoses/client-gone.ts';
-import { eventStreamHeaders } from '../diagnoses/event-stream.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { App } from '../http/app.ts';
+import { signalOfClient } from '../http/client-gone.ts';
+import { eventStreamHeaders } from '../http/event-stream.ts';
 import { readTailQuery, tailParameters } from '../system-log/query.ts';
 import { tailEvents } from '../system-log/tail.ts';
 

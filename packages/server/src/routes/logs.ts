@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { signalOfClient } from '../diagnoses/client-gone.ts';
 import type { App } from '../http/app.ts';
+import { signalOfClient } from '../http/client-gone.ts';
 import { linkPages } from '../http/links.ts';
 import { writeCursor } from '../system-log/cursor.ts';
 import { type LogEvent, logEvent } from '../system-log/event.ts';

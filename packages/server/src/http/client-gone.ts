@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { ApiError } from '../http/api-error.ts';
+import { ApiError } from './api-error.ts';
 
 /** nginx's number for a request whose client did not wait; nobody receives it, but the log shows it. */
 const CLIENT_CLOSED_REQUEST = 499;
