@@ -29,8 +29,11 @@ const columns: readonly Column[] = [
   ['uuid', ({ uuid }) => uuid],
 ];
 
-/** RFC 4180. A value that a spreadsheet would run as a formula is made a text by a `'` before it. */
-const csv: Options = { record_delimiter: '\r\n', escape_formulas: true };
+/**
+ * RFC 4180. A value that a spreadsheet would run as a formula is made a text by a `'` before it. One with a line end of any
+ * kind is quoted, or what follows would begin a line of its own, and be run there.
+ */
+const csv: Options = { record_delimiter: '\r\n', escape_formulas: true, quoted_match: /[\r\n\u2028\u2029]/ };
 
 /** The first line, with the mark by which spreadsheets know UTF-8. */
 export function csvHead(): string {
