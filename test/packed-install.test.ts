@@ -148,6 +148,21 @@ test('the service runs from the package, with its reference page, and ends when 
   expect(service.stderr).not.toMatch(/warning|deprecat/i);
 });
 
+test('each library that is loaded on demand loads, with what the package that it comes from exports', async () => {
+  const libraries = join(installed, 'dist/libraries');
+  const files = readdirSync(libraries);
+  for (const name of ['imapflow', 'mailauth', 'postal-mime', 'undici']) {
+    expect(files).toContain(`${name}.cjs`);
+    const { stdout } = await folder.run(process.execPath, [
+      '--print',
+      `Object.keys(require(${JSON.stringify(join(libraries, `${name}.cjs`))})).join()`,
+    ]);
+    const exported: object = await import(name);
+    const names = Object.keys(exported).filter((one) => /^\w+$/.test(one) && one !== '__esModule');
+    expect(stdout.trim().split(',').sort()).toEqual(names.sort());
+  }
+});
+
 // On a machine whose own Node is new enough there is no older one to try.
 test.runIf(olderNode !== undefined)(
   'an older Node runs the doctor, and is told what the service needs',

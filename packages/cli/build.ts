@@ -14,13 +14,14 @@ import {
 } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 
 const here = import.meta.dirname;
 const dist = join(here, 'dist');
 const draft = join(here, `dist.${process.pid}`);
 const pages = join(here, '../../docs/findings');
 const diagnosis = join(here, '../diagnosis/src');
+const server = join(here, '../server');
 // The page of the package is the repository's README.
 cpSync(join(here, '../../README.md'), join(here, 'README.md'));
 process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
@@ -95,6 +96,41 @@ const service = [
   'token-commands.ts',
 ].map((file) => join(here, 'src/service', file));
 
+/**
+ * Libraries that the service imports only where it needs them (mail in inboxes, signatures, requests to token endpoints)
+ * go into files of their own as well. In one file with the rest their text alone would take megabytes of memory at rest.
+ */
+const libraries = new Map<string, Library>();
+interface Library {
+  readonly file: string;
+  /** What it exports, as Node sees it. */
+  readonly names: readonly string[];
+}
+const librariesOnDemand: Plugin = {
+  name: 'libraries-on-demand',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) =>
+      kind === 'dynamic-import' && importer.startsWith(join(here, '..')) && !/^(node:|@postroad\/)/.test(path)
+        ? { path, namespace: 'library' }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'library' }, async ({ path }) => {
+      const file = `./libraries/${path.replaceAll(/[@/]/g, '-').replace(/^-/, '')}.cjs`;
+      const exported: object = await import(path);
+      const names = Object.keys(exported).filter((name) => /^\w+$/.test(name) && name !== '__esModule');
+      libraries.set(path, { file, names });
+      const constants = names.map((name) =>
+        name === 'default' ? 'export default library.default;' : `export const ${name} = library.${name};`,
+      );
+      return {
+        contents: [`const library = require(${JSON.stringify(file)});`, ...constants].join('\n'),
+        loader: 'js',
+      };
+    });
+    onResolve({ filter: /^\.\/libraries\//, namespace: 'library' }, ({ path }) => ({ path, external: true }));
+  },
+};
+
 /** The Swagger UI reads its files from beside its code; in the build they are in `dist/swagger-ui`. */
 const swaggerUi = join(here, '../../node_modules/@fastify/swagger-ui');
 const swaggerUiFiles: Plugin = {
@@ -152,7 +188,7 @@ const common = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-const results = await Promise.all([
+const results: BuildResult<{ metafile: true }>[] = await Promise.all([
   build({
     ...common,
     entryPoints: {
@@ -187,9 +223,27 @@ const results = await Promise.all([
     banner: {
       js: "'use strict';const buildFolder=__dirname,moduleUrl=require('node:url').pathToFileURL(__filename).href;",
     },
-    plugins: [onDemand(knowledge, './knowledge.cjs'), swaggerUiFiles],
+    plugins: [onDemand(knowledge, './knowledge.cjs'), librariesOnDemand, swaggerUiFiles],
   }),
 ]);
+results.push(
+  ...(await Promise.all(
+    [...libraries].map(([name, { file, names }]) =>
+      build({
+        ...common,
+        target: 'node24',
+        stdin: {
+          contents: `export { ${names.join(', ')} } from ${JSON.stringify(name)};`,
+          // The way of Node: `default` of a CommonJS package is all of its exports.
+          sourcefile: 'library.mjs',
+          resolveDir: server,
+        },
+        outfile: join(draft, file),
+        format: 'cjs',
+      }),
+    ),
+  )),
+);
 
 /** Name, version and licence text of every package from outside whose code is in the build. */
 function thirdParty(inputs: readonly string[]): string {
