@@ -15,6 +15,7 @@ import { closeWithin } from './operations/close-within.ts';
 import { endStreamsOnClose } from './operations/end-streams.ts';
 import { observeRequests } from './operations/observe-requests.ts';
 import { allRoutes } from './routes/index.ts';
+import { startLogRetention } from './system-log/retention.ts';
 
 /**
  * A server that is not listening yet. `start` gives the address it listens on; `stop` lets requests under way end, for
@@ -72,16 +73,19 @@ export async function createServer(
   prepare(app);
   await app.register(async (scope) => allRoutes(scope as App, context));
   await serveReference(app);
+  let stopRetention = async () => {};
   return {
     app,
     async start() {
       await app.listen({ host: configuration.host, port: configuration.port });
       const address = app.server.address() as AddressInfo;
       context.network.listensOn(address.port);
+      stopRetention = startLogRetention(context);
       return address;
     },
     async stop() {
       await closeWithin(app, MAX_STOP_MS, context.log);
+      await stopRetention();
     },
   };
 }
