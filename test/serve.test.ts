@@ -55,6 +55,33 @@ describe('a running service', () => {
     expect(service.stdout).not.toContain(secret);
   });
 
+  test('has the interface that docs/http-api.md lists, and no other', async () => {
+    const page = readFileSync(resolve(import.meta.dirname, '../docs/http-api.md'), 'utf8');
+    const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+    const listed = rows.flatMap((row) => {
+      const [, cell = ''] = row.split('|');
+      // "`GET`, `POST /a`; `GET /b`": methods stand before the path they belong to.
+      return cell.split(';').flatMap((part) => {
+        const [, path] = /`[A-Z]+ (\/[^\s`?]+)[?`]/.exec(part) ?? [];
+        const paths = [...part.matchAll(/`[A-Z]+ (\/[^\s`?]+)[?`]/g)].map(([, one = '']) => one);
+        if (new Set(paths).size > 1)
+          return [...part.matchAll(/`([A-Z]+) (\/[^\s`?]+)[?`]/g)].map(
+            ([, method, one]) => `${method} ${one}`,
+          );
+        return path === undefined
+          ? []
+          : [...part.matchAll(/`([A-Z]+)\b/g)].map(([, method]) => `${method} ${path}`);
+      });
+    });
+    const document = (await (await fetch(`${service.url}/api/v1/openapi.json`)).json()) as {
+      readonly paths: Readonly<Record<string, object>>;
+    };
+    const served = Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(listed.toSorted()).toEqual(served.toSorted());
+  });
+
   test('keeps its data for its user alone', () => {
     expect(existsSync(join(data, 'postroad.db'))).toBe(true);
     const output = readFileSync(join(data, 'key'), 'utf8');
