@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect as connectPlain, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -158,8 +158,12 @@ describe('a service that cannot start says why in one sentence', () => {
   const folder = new TemporaryFolder();
   afterAll(() => folder[Symbol.dispose]());
 
-  async function sentence(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-    await using service = RunningService.spawn(args, { env });
+  async function sentence(
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    inside: readonly string[] = [],
+  ) {
+    await using service = RunningService.spawn(args, { env, inside });
     const { status } = await service.ended;
     expect(service.stdout).toBe('');
     const lines = service.stderr.trim().split('\n');
@@ -190,6 +194,17 @@ describe('a service that cannot start says why in one sentence', () => {
     const { status, text } = await sentence(['--data', file]);
     expect(status).toBe(1);
     expect(text).toContain(file);
+  });
+
+  test('the folder belongs to somebody else', async () => {
+    const data = join(folder.path, 'theirs');
+    mkdirSync(data, { mode: 0o755 });
+    chownSync(data, 65_534, 65_534);
+    // The tests run as root, who may write anywhere; without that right it is a user like others.
+    const mortal = ['setpriv', '--bounding-set=-all', '--inh-caps=-all'];
+    const { status, text } = await sentence(['--data', data], {}, mortal);
+    expect(status).toBe(1);
+    expect(text).toContain(`no permission to write to the data folder ${data}`);
   });
 
   test('the database is something else', async () => {

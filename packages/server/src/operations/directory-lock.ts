@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -33,6 +33,8 @@ export interface DirectoryLock {
  */
 export function lockDirectory(directory: string): DirectoryLock {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
+  // SQLite would only say that it cannot open its file.
+  accessSync(directory, constants.W_OK | constants.X_OK);
   const pidFile = join(directory, 'postroad.pid');
   const database = new DatabaseSync(join(directory, 'postroad.lock'), { timeout: 0 });
   try {
