@@ -11,7 +11,7 @@ import type { ListQuery, Selection } from './query.ts';
 
 /** A page of the log. */
 export interface EventPage {
-  readonly events: readonly LogEvent[];
+  readonly events: readonly FoundLogEvent[];
   /** Number of the event after which the next page begins; undefined after the last page. */
   readonly next: number | undefined;
 }
@@ -40,7 +40,7 @@ export async function listEvents(db: Queryable, query: ListQuery, signal?: Abort
   const last = page.at(-1)?.seq;
   const full = found.length >= limit;
   return {
-    events: page.map(toLogEvent),
+    events: page,
     // A poll goes on behind everything that was looked at, found or not.
     next: polling ? (full ? last : Math.max(high, start ?? 0)) : found.length > limit ? last : undefined,
   };

@@ -22,6 +22,9 @@ export async function* findLogEvents(
     yield rows.map(({ seq, published, body }) => ({
       seq,
       published: Number(published),
-      body: parsedBody(body),
+      // Parsed when it is asked for: not everybody needs it.
+      get body() {
+        return parsedBody(body);
+      },
     }));
 }
