@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { insertEmailServer, recordSeenCertificate } from '@postroad/store';
 import { openTestStore, type TestStore } from '@postroad/store/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -98,4 +99,16 @@ test('a database that does not answer is told, keeps what was known, and is not 
     ready: false,
     reason: 'the database does not answer',
   });
+});
+
+test('docs/operations.md names every metric of ours, and no other', () => {
+  const page = readFileSync(new URL('../../../../docs/operations.md', import.meta.url), 'utf8');
+  const metrics = createMetrics();
+  observeStore({ store: opened.store, metrics, now: () => now, log });
+  const ours = metrics.registry
+    .getMetricsAsArray()
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith('postroad_'));
+  const named = [...page.matchAll(/\bpostroad_[a-z_]+/g)].map(([name]) => name.replace(/_count$/, ''));
+  expect([...new Set(named)].sort()).toEqual(ours.sort());
 });
