@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 
 /** Whether requests can be served; otherwise why not, in words without details of the database. */
@@ -14,7 +13,7 @@ export async function readDatabaseState({ store, log }: Pick<Context, 'store' | 
     timer = setTimeout(() => reject(new Error('no answer within the limit')), DATABASE_LIMIT_MS);
   });
   try {
-    await Promise.race([sql`select last_seq from log_head`.execute(store.db), limit]);
+    await Promise.race([store.db.selectFrom('log_head').select('last_seq').execute(), limit]);
     return { ready: true };
   } catch (error) {
     log.warn({ err: error }, 'not ready: the database does not answer');
