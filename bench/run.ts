@@ -1,5 +1,5 @@
 /**
- * Measures side by side in one run and writes docs/benchmarks.md: `npm run bench [-- --only a,b,c,e,f] [--quick] [--print]`.
+ * Measures side by side in one run and writes docs/benchmarks.md: `npm run bench [-- --only a,b,c,d,e,f] [--quick] [--print]`.
  * `--quick` repeats less and takes fewer targets; `--print` leaves the file alone.
  */
 import { execFileSync } from 'node:child_process';
@@ -13,11 +13,12 @@ import { benchFleet } from './fleet.ts';
 import { benchCommands, benchRoundTrips } from './one-check.ts';
 import { benchReads } from './service-reads.ts';
 import { benchStart } from './service-start.ts';
+import { benchSystemLog } from './system-log.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'a,b,c,e,f' },
+    only: { type: 'string', default: 'a,b,c,d,e,f' },
     quick: { type: 'boolean', default: false },
     print: { type: 'boolean', default: false },
   },
@@ -98,6 +99,45 @@ if (wanted.has('c')) {
   );
 }
 
+if (wanted.has('d')) {
+  const size = values.quick ? { events: 100_000, queries: 400 } : { events: 1_000_000, queries: 2_000 };
+  const results = [await benchSystemLog(lab, 'sqlite', size), await benchSystemLog(lab, 'postgresql', size)];
+  const row = (name: string, value: (result: (typeof results)[number]) => string, limit: string) => [
+    name,
+    ...results.map(value),
+    limit,
+  ];
+  const [first] = results;
+  sections.push(
+    section(
+      'd',
+      `A System Log of ${size.events.toLocaleString('en')} events`,
+      `Written in transactions of 1,000, as a busy service writes them (\`bench/log-events.ts\`), then read through the route of the API, without sign-in. PostgreSQL with fsync and 128 MB of shared buffers, on the same machine. ${size.queries.toLocaleString('en')} filters and as many searches for keywords, from what nearly all events have to what one has, from anywhere in the log and in both directions, pages of 100.`,
+      ['', ...results.map(({ engine }) => (engine === 'sqlite' ? 'SQLite' : 'PostgreSQL')), 'limit'],
+      [
+        row('events written a second', ({ perSecond }) => perSecond.toFixed(0), '10000'),
+        row('of the last tenth', ({ perSecondAtEnd }) => perSecondAtEnd.toFixed(0), '–'),
+        row('a transaction of 1,000, p99', ({ batchP99Ms }) => ms(batchP99Ms), '–'),
+        ...(first?.groups ?? []).flatMap(({ name }, at) => [
+          row(`${name}, p50`, ({ groups }) => tenths(groups[at]?.p50Ms), '–'),
+          row(`${name}, p95`, ({ groups }) => tenths(groups[at]?.p95Ms), '50 ms'),
+          row(`${name}, p99`, ({ groups }) => tenths(groups[at]?.p99Ms), '–'),
+          row(`${name}, worst`, ({ groups }) => tenths(groups[at]?.worstMs), '–'),
+        ]),
+        ...(first?.pageMs ?? []).map(({ depth }, at) =>
+          row(
+            `a page at ${depth * 100} % of the log, median`,
+            ({ pageMs }) => tenths(pageMs[at]?.medianMs),
+            '–',
+          ),
+        ),
+        row('a filter that no index helps and no event passes', ({ wholeLogMs }) => ms(wholeLogMs), '30 s'),
+        row('events exported a second, NDJSON', ({ exportPerSecond }) => exportPerSecond.toFixed(0), '–'),
+      ],
+    ),
+  );
+}
+
 if (wanted.has('e')) {
   const seconds = values.quick ? 5 : 20;
   const results = await benchReads(lab, command, seconds);
@@ -164,6 +204,10 @@ function section(
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   const table = line(head) + line(head.map((_, at) => (at === 0 ? '---' : '---:'))) + rows.map(line).join('');
   return `## (${id}) ${title}\n\n${how}\n\n${table}`;
+}
+
+function tenths(value: number | undefined): string {
+  return `${(value ?? Number.NaN).toFixed(1)} ms`;
 }
 
 function ms(value: number): string {

@@ -32,7 +32,7 @@ const SMALLEST_WINDOW = 64;
 const LARGEST_WINDOW = 2 ** 19;
 const FIRST_WINDOW = { rows: 1_000, index: 2 ** 14 } as const;
 /** Reading this many rows one after the other costs PostgreSQL what looking up a rare term does. */
-const WORTH_READING = 2 ** 14;
+const WORTH_READING = 2 ** 12;
 
 /** Severities and outcomes that Okta's schema of `LogEvent` lists. */
 const fixedDomains: LogDomains = {
