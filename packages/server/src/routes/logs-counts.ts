@@ -15,7 +15,7 @@ export function logCountRoutes(app: App, { store, now }: Context): void {
         tags: ['System Log'],
         summary: 'Count System Log events',
         description:
-          'Over time, and by event type, severity, outcome, actor and cause; newest first, up to a bound that `complete` tells of.',
+          'Over time, and by event type, severity, outcome, actor, target and cause; newest first, up to a bound that `complete` tells of.',
         querystring: selectionParameters,
         response: { 200: logCounts },
       },

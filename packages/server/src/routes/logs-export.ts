@@ -18,6 +18,8 @@ export function logExportRoutes(app: App, { store, systemLog, now }: Context): v
   app.get(
     '/api/v1/logs/export',
     {
+      // A HEAD would read all of it for nobody.
+      exposeHeadRoute: false,
       config: { access: 'logs.read' },
       schema: {
         operationId: 'exportLogEvents',

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { App } from '../http/app.ts';
-import { signalOfClient } from '../http/client-gone.ts';
 import { eventStreamHeaders } from '../http/event-stream.ts';
 import { readTailQuery, tailParameters } from '../system-log/query.ts';
 import { tailEvents } from '../system-log/tail.ts';
@@ -17,6 +16,8 @@ export function logTailRoutes(app: App, context: Context): void {
   app.get(
     '/api/v1/logs/tail',
     {
+      // A HEAD would run it to its end for nobody.
+      exposeHeadRoute: false,
       config: { access: 'logs.read' },
       schema: {
         operationId: 'tailLogEvents',
@@ -39,10 +40,13 @@ export function logTailRoutes(app: App, context: Context): void {
       );
       if (open >= MAX_TAILS) throw new ApiError('E0000047', { headers: { 'Retry-After': '10' } });
       open += 1;
+      // Whichever side has closed it, the server when it stops included.
+      const closed = new AbortController();
       reply.raw.once('close', () => {
         open -= 1;
+        closed.abort();
       });
-      const events = tailEvents(context, { ...query, signal: signalOfClient(reply) });
+      const events = tailEvents(context, { ...query, signal: closed.signal });
       return reply
         .headers(eventStreamHeaders)
         .send(Readable.from(events, { objectMode: false }) as unknown as string);

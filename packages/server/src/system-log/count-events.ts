@@ -6,6 +6,13 @@ import type { Selection } from './query.ts';
 
 const counted = z.array(z.object({ value: z.string(), count: z.int() }));
 
+const named = z.object({
+  id: z.string(),
+  displayName: z.string(),
+  alternateId: z.string(),
+  count: z.int(),
+});
+
 /** Counts for the charts and lists beside the log. */
 export const logCounts = z
   .object({
@@ -23,9 +30,8 @@ export const logCounts = z
     eventTypes: counted,
     severities: counted,
     outcomes: counted,
-    actors: z.array(
-      z.object({ id: z.string(), displayName: z.string(), alternateId: z.string(), count: z.int() }),
-    ),
+    actors: z.array(named),
+    targets: z.array(named).describe('Of the first three targets of each event.'),
     causes: counted.describe('Causes of diagnoses, tests and deliveries that did not succeed.'),
   })
   .meta({ id: 'LogCounts' });
@@ -74,7 +80,8 @@ export async function countEvents(
     eventTypes: mostFrequent(tally.eventTypes),
     severities: mostFrequent(tally.severities),
     outcomes: mostFrequent(tally.outcomes),
-    actors: await nameActors(db, mostFrequent(tally.actors), { low, high }),
+    actors: await withNames(db, 'actor', mostFrequent(tally.actors), { low, high }),
+    targets: await withNames(db, 'target', mostFrequent(tally.targets), { low, high }),
     causes: mostFrequent(tally.causes),
   };
 }
@@ -84,6 +91,7 @@ class Tally {
   readonly severities = new Map<string, number>();
   readonly outcomes = new Map<string, number>();
   readonly actors = new Map<string, number>();
+  readonly targets = new Map<string, number>();
   readonly causes = new Map<string, number>();
   readonly #buckets = new Map<number, { count: number; failures: number }>();
   readonly #bucketMs: number;
@@ -94,7 +102,7 @@ class Tally {
     this.#bucketMs = bucketMs;
   }
 
-  add({ published, eventType, severity, outcome, actorId, cause }: LogFacts): void {
+  add({ published, eventType, severity, outcome, actorId, targetIds, cause }: LogFacts): void {
     this.total += 1;
     this.oldest = published;
     for (const [map, value] of [
@@ -104,6 +112,7 @@ class Tally {
       [this.actors, actorId],
     ] as const)
       map.set(value, (map.get(value) ?? 0) + 1);
+    for (const id of new Set(targetIds)) this.targets.set(id, (this.targets.get(id) ?? 0) + 1);
     if (cause !== null && cause !== '') this.causes.set(cause, (this.causes.get(cause) ?? 0) + 1);
     const start = published - (published % this.#bucketMs);
     const bucket = this.#buckets.get(start) ?? { count: 0, failures: 0 };
@@ -128,23 +137,26 @@ function mostFrequent(counts: ReadonlyMap<string, number>): { value: string; cou
 }
 
 /** The names that each had last. */
-async function nameActors(
+async function withNames(
   db: Queryable,
-  actors: readonly { readonly value: string; readonly count: number }[],
+  role: 'actor' | 'target',
+  list: readonly { readonly value: string; readonly count: number }[],
   range: { readonly low: number; readonly high: number },
 ): Promise<LogCounts['actors']> {
-  const named: LogCounts['actors'] = [];
-  for (const { value: id, count } of actors) {
-    const filter = {
-      kind: 'compare',
-      field: { kind: 'column', column: 'actor_id' },
-      operator: 'eq',
-      value: id,
-    } as const;
+  const field =
+    role === 'actor'
+      ? ({ kind: 'column', column: 'actor_id' } as const)
+      : ({ kind: 'each', array: ['target'], steps: ['id'] } as const);
+  const result: LogCounts['actors'] = [];
+  for (const { value: id, count } of list) {
+    const filter = { kind: 'compare', field, operator: 'eq', value: id } as const;
     let names = { displayName: id, alternateId: id };
-    for await (const [event] of findLogEvents(db, { ...range, descending: true, filter, limit: 1 }))
-      if (event !== undefined) names = (event.body as StoredEvent).actor;
-    named.push({ id, displayName: names.displayName, alternateId: names.alternateId, count });
+    for await (const [event] of findLogEvents(db, { ...range, descending: true, filter, limit: 1 })) {
+      if (event === undefined) continue;
+      const { actor, target = [] } = event.body as StoredEvent;
+      names = (role === 'actor' ? [actor] : target).find((one) => one.id === id) ?? names;
+    }
+    result.push({ id, displayName: names.displayName, alternateId: names.alternateId, count });
   }
-  return named;
+  return result;
 }

@@ -57,6 +57,11 @@ describe.each(ENGINES)('on %s, counts', (engine) => {
     expect(counts.eventTypes).toHaveLength(Math.min(types.size, 20));
     const actors = tally(events.map(({ actor }) => actor.id));
     for (const { id, count: n } of counts.actors) expect(n).toBe(actors.get(id));
+    const targets = tally(
+      events.flatMap(({ target }) => [...new Set(target.slice(0, 3).map(({ id }) => id))]),
+    );
+    for (const { id, count: n } of counts.targets) expect(n).toBe(targets.get(id));
+    expect(counts.targets).toHaveLength(Math.min(targets.size, 20));
     const causes = tally(
       events
         .filter(({ outcome }) => outcome.result !== 'SUCCESS')

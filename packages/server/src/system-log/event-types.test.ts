@@ -43,6 +43,14 @@ describe('the catalogue of event types', () => {
     }
   });
 
+  it('stands in the documentation, entry by entry', () => {
+    const page = readFileSync(join(root, 'docs/system-log.md'), 'utf8');
+    const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+    expect(rows).toEqual(
+      Object.entries(eventTypes).map(([name, { description }]) => `| \`${name}\` | ${description} |`),
+    );
+  });
+
   it('has all that the contract asks for', () => {
     const lifecycle = ['create', 'update', 'activate', 'deactivate', 'delete'];
     for (const name of [

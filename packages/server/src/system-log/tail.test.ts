@@ -90,6 +90,18 @@ describe.each(ENGINES)('on %s, a live tail', (engine) => {
   });
 });
 
+describe('a live tail', () => {
+  it('ends when the service stops, and answers no HEAD', async () => {
+    const log = await openLogApp('sqlite');
+    const url = `${await log.app.listen({ port: 0, host: '127.0.0.1' })}/api/v1/logs/tail`;
+    expect((await fetch(url, { method: 'HEAD' })).status).toBeGreaterThanOrEqual(404);
+    const tail = await watch(url);
+    await tail.connected;
+    await log.stop();
+    await tail.ended;
+  });
+});
+
 /** Reads an event stream as a browser does (HTML Living Standard §9.2.6). */
 async function watch(url: string, lastEventId?: string) {
   const stop = new AbortController();
@@ -126,6 +138,7 @@ async function watch(url: string, lastEventId?: string) {
   });
   return {
     connected: connected.promise,
+    ended: reading,
     lastEventId: () => id,
     async take(count: number): Promise<readonly LogEvent[]> {
       while (events.length < count) await changed.promise;

@@ -62,6 +62,8 @@ export async function* tailEvents(
       }
       await bell.wait(LOOK_EVERY_MS, signal);
     }
+  } catch (error) {
+    if (!signal.aborted) throw error;
   } finally {
     unsubscribe();
   }

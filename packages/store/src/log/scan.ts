@@ -5,6 +5,7 @@ import type { Queryable } from '../tables.ts';
 import type { LogFilter } from './filter.ts';
 import { filterSql } from './filter-sql.ts';
 import { bothTerms, filterTerms, isHopeless, keywordTerms, type LogDomains } from './filter-terms.ts';
+import { SlowLane } from './slow-lane.ts';
 import { keywordTest } from './terms.ts';
 import { type LogRow, windowSql } from './window-sql.ts';
 
@@ -81,8 +82,10 @@ export async function* scanLog(
   let size: number = FIRST_WINDOW[useIndex ? 'index' : 'rows'];
   // Without a condition every row is a hit: the limit alone ends the statement.
   if (terms === undefined && condition === undefined) size = Number.MAX_SAFE_INTEGER;
+  using lane = new SlowLane();
   while (low <= high && wanted > 0) {
     signal?.throwIfAborted();
+    await lane.enter(signal);
     const window = descending
       ? { low: Math.max(low, high - size + 1), high }
       : { low, high: Math.min(high, low + size - 1) };
@@ -99,9 +102,13 @@ export async function* scanLog(
     });
     const { rows } = await query.execute(db);
     const tookMs = performance.now() - startedAt;
+    lane.worked(tookMs);
     const found = test === undefined ? rows : rows.filter(({ body }) => test(parsedBody(body)));
     wanted -= found.length;
-    if (found.length > 0) yield found;
+    if (found.length > 0) {
+      lane.leave();
+      yield found;
+    }
 
     const last = rows.length < limit ? undefined : rows.at(-1);
     const end = descending ? (last?.seq ?? window.low) : (last?.seq ?? window.high);

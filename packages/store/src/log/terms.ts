@@ -100,11 +100,6 @@ export function inBlock(term: number, block: number): number {
   return block * TERMS_OF_A_BLOCK + term;
 }
 
-/** The first and the last number of a block. */
-export function boundsOf(block: number): readonly [number, number] {
-  return [block * EVENTS_OF_A_BLOCK, (block + 1) * EVENTS_OF_A_BLOCK - 1];
-}
-
 /** Every text and number in a value, at any depth, each once. */
 function textsOf(value: unknown, texts = new Set<string>()): Set<string> {
   if (typeof value === 'string') texts.add(value);

@@ -9,6 +9,7 @@ import type { App } from '../../http/app.ts';
 import { handleErrors } from '../../http/app-error-handlers.ts';
 import { describeRequests } from '../../http/describe-requests.ts';
 import { rewriteUrl } from '../../http/rewrite-url.ts';
+import { endStreamsOnClose } from '../../operations/end-streams.ts';
 import { logRoutes } from '../../routes/logs.ts';
 import { logCountRoutes } from '../../routes/logs-counts.ts';
 import { logExportRoutes } from '../../routes/logs-export.ts';
@@ -59,6 +60,7 @@ export async function openLogApp(
   app.setSerializerCompiler(serializerCompiler);
   handleErrors(app);
   describeRequests(app, context);
+  endStreamsOnClose(app);
   for (const routes of [logRoutes, logCountRoutes, logExportRoutes, logTailRoutes]) routes(app, context);
   await app.ready();
   return {
