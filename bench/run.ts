@@ -1,6 +1,7 @@
 /**
  * Measures side by side in one run and writes docs/benchmarks.md: `npm run bench [-- --only a,b,c,d,e,f] [--quick] [--print]`.
- * `--quick` repeats less and takes fewer targets; `--print` leaves the file alone.
+ * `--quick` repeats less and takes fewer targets; `--print` leaves the file alone. Parts not asked for stay in it as they
+ * are.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
@@ -28,12 +29,15 @@ const roundTripMs = 50;
 const fleetSize = values.quick ? { targets: 1_000, concurrency: 200 } : { targets: 5_000, concurrency: 200 };
 
 await using lab = await Lab.open();
-execFileSync(process.execPath, [join(root, 'packages/cli/build.ts')], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-// As it is installed: without the sources beside it.
-for (const part of ['bin', 'dist', 'package.json'])
-  cpSync(join(root, 'packages/cli', part), join(lab.directory, 'postroad', part), { recursive: true });
+// The log alone needs no command.
+if ([...wanted].some((part) => part !== 'd')) {
+  execFileSync(process.execPath, [join(root, 'packages/cli/build.ts')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  // As it is installed: without the sources beside it.
+  for (const part of ['bin', 'dist', 'package.json'])
+    cpSync(join(root, 'packages/cli', part), join(lab.directory, 'postroad', part), { recursive: true });
+}
 const command = join(lab.directory, 'postroad/bin/postroad.js');
 const server = await startBenchServer(lab, Math.max(1, cpus().length));
 const sections: string[] = [];
@@ -183,8 +187,21 @@ process.stdout.write(text);
 if (!values.print) {
   const file = join(root, 'docs/benchmarks.md');
   const before = readFileSync(file, 'utf8');
-  const marks = /(<!-- measured -->\n)[\s\S]*(<!-- end of measured -->)/;
-  writeFileSync(file, before.replace(marks, `$1\n${machine()}\n\n${text}\n$2`));
+  const marks = /(<!-- measured -->\n)([\s\S]*)(<!-- end of measured -->)/;
+  const [, , measured = ''] = marks.exec(before) ?? [];
+  writeFileSync(file, before.replace(marks, `$1\n${machine()}\n\n${withTheOthers(measured)}\n$3`));
+}
+
+/** The sections of this run in their places among those of earlier runs that were not asked for now. */
+function withTheOthers(measured: string): string {
+  const idOf = (text: string) => /^## \((\w)\)/.exec(text)?.[1];
+  const kept = measured.split(/^(?=## \()/m).filter((part) => {
+    const id = idOf(part);
+    return id !== undefined && !wanted.has(id);
+  });
+  return [...kept.map((part) => `${part.trimEnd()}\n`), ...sections]
+    .sort((one, other) => (idOf(one) ?? '').localeCompare(idOf(other) ?? ''))
+    .join('\n');
 }
 
 function machine(): string {

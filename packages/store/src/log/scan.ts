@@ -29,8 +29,8 @@ const MAX_ROWS = 1_000;
 const QUICK_MS = 6;
 const SLOW_MS = 25;
 const SMALLEST_WINDOW = 64;
-/** Eight blocks of the index. */
-const LARGEST_WINDOW = 2 ** 19;
+/** Four blocks of the index. PostgreSQL guesses that each has a share of the table, and would read all of it for many. */
+const LARGEST_WINDOW = 2 ** 18;
 const FIRST_WINDOW = { rows: 1_000, index: 2 ** 14 } as const;
 /** Reading this many rows one after the other costs PostgreSQL what looking up a rare term does. */
 const WORTH_READING = 2 ** 12;

@@ -75,20 +75,20 @@ function fts5Query(terms: TermQuery, window: Window): string {
     .join(' OR ');
 }
 
-/** `terms @> '{a}' and terms && '{b,c}'` for each block: what a GIN index on the array answers. */
+/**
+ * `terms && '{a,A}' and terms && '{b,B,c,C}'`, with each term as it is in each block: what a GIN index on the array
+ * answers. An event has terms of its own block alone, so terms of two blocks never meet in one.
+ */
 function arrayQuery(terms: TermQuery, window: Window, array: RawBuilder<unknown>): RawBuilder<unknown> {
-  const write = (query: TermQuery, block: number): RawBuilder<unknown> => {
-    if (query.kind === 'term') return sql`${array} @> ${[inBlock(query.term, block)]}::bigint[]`;
-    const single = query.parts.flatMap((part) => (part.kind === 'term' ? [inBlock(part.term, block)] : []));
-    const tests = query.parts.filter((part) => part.kind !== 'term').map((part) => write(part, block));
-    if (single.length > 0) {
-      const operator = query.kind === 'all' ? sql`@>` : sql`&&`;
-      tests.push(sql`${array} ${operator} ${single}::bigint[]`);
-    }
-    return sql`(${sql.join(tests, query.kind === 'all' ? sql` and ` : sql` or `)})`;
+  const blocks = blocksOf(window);
+  const oneOf = (list: readonly number[]) =>
+    sql`${array} && ${list.flatMap((term) => blocks.map((block) => inBlock(term, block)))}::bigint[]`;
+  const write = (query: TermQuery): RawBuilder<unknown> => {
+    if (query.kind === 'term') return oneOf([query.term]);
+    if (query.kind === 'all') return sql`(${sql.join(query.parts.map(write), sql` and `)})`;
+    const single = query.parts.flatMap((part) => (part.kind === 'term' ? [part.term] : []));
+    const others = query.parts.filter((part) => part.kind !== 'term').map(write);
+    return sql`(${sql.join(single.length === 0 ? others : [oneOf(single), ...others], sql` or `)})`;
   };
-  return sql`(${sql.join(
-    blocksOf(window).map((block) => write(terms, block)),
-    sql` or `,
-  )})`;
+  return write(terms);
 }
