@@ -23,9 +23,11 @@ export async function pruneLogEvents(db: Queryable, before: number, atMost: numb
     .executeTakeFirst();
   const end = Math.min(kept?.seq ?? head.last_seq + 1, head.first_seq + atMost);
   if (end <= head.first_seq) return 0;
-  await db.deleteFrom('log_events').where('seq', '<', end).execute();
+  // One row after the other: by a range of numbers alone FTS5 would read its whole index.
   if (engineOf(db) === 'sqlite')
-    await sql`delete from log_terms where rowid >= ${head.first_seq} and rowid < ${end}`.execute(db);
+    await sql`
+      delete from log_terms where rowid in (select seq from log_events where seq < ${end})`.execute(db);
+  await db.deleteFrom('log_events').where('seq', '<', end).execute();
   await db.updateTable('log_head').set({ first_seq: end }).execute();
   return end - head.first_seq;
 }
