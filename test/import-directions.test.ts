@@ -27,7 +27,7 @@ const allowedInTests: Readonly<Record<string, readonly string[]>> = {
 
 /** Tests, and the folders that only tests import: what they export is their packages' `./testing`. */
 function isForTests(file: string): boolean {
-  return /\.test\.ts$/.test(file) || /\/src\/testing\//.test(file);
+  return /\.test\.ts$/.test(file) || /\/src\/(?:[^/]+\/)*testing\//.test(file);
 }
 
 const packageNames: Readonly<Record<string, string>> = {

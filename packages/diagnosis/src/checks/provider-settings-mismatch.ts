@@ -1,3 +1,4 @@
+import { candidatesFor, differenceFromDocumentation } from '../providers/differs-from-documentation.ts';
 import { endpointWords } from '../providers/words.ts';
 import { failedOutcome, saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
@@ -8,24 +9,13 @@ export const check: Check = {
   examine(facts, { provider }) {
     if (provider === undefined) return undefined;
     const { settings, session, dns } = facts;
-    const host = (settings.hostReading.cleaned ?? settings.host).toLowerCase();
+    const host = settings.hostReading.cleaned ?? settings.host;
+    const { port, security } = settings;
     const mode = settings.effective.mode;
-    const wrong = provider.wrongHosts?.find((entry) => entry.host.toLowerCase() === host);
-    const here = provider.endpoints.filter((e) => e.host.toLowerCase() === host);
-    const candidates = here.length > 0 ? here : provider.endpoints;
-    const documented = candidates.some(
-      (e) => e.port === settings.port && (e.security === mode || settings.security === 'auto'),
-    );
-    if (wrong === undefined && documented) return undefined;
-    const best = candidates[0] ?? provider.endpoints[0];
-    if (best === undefined) return undefined;
-    const differs =
-      wrong !== undefined
-        ? `${wrong.host}: ${wrong.why}`
-        : candidates.some((e) => e.port === settings.port)
-          ? `${mode} on port ${settings.port}`
-          : `port ${settings.port}`;
-    const suggestion = wrong === undefined ? endpointWords(best) : wrong.useInstead;
+    const difference = differenceFromDocumentation(provider, { host, port, security, mode });
+    if (difference === undefined) return undefined;
+    const candidates = candidatesFor(provider, host);
+    const { wrongHost } = difference;
     const noAddress = dns !== undefined && dns.addresses.length === 0;
     const unreached = failedOutcome(facts) !== undefined && failedOutcome(facts) !== 'proxy';
     const silent =
@@ -40,7 +30,7 @@ export const check: Check = {
         c.outcome !== 'connected' &&
         c.outcome !== 'not-permitted',
     );
-    const explains = (unreached && !deadToo) || (wrong !== undefined && (noAddress || silent));
+    const explains = (unreached && !deadToo) || (wrongHost && (noAddress || silent));
     return {
       confidence: 0.88,
       level: explains ? 'blocking' : 'notice',
@@ -59,7 +49,7 @@ export const check: Check = {
         ),
         saw('settings', `the settings say ${settings.host}, port ${settings.port}, ${settings.security}`),
       ],
-      args: { detail: differs, suggestion, provider: provider.name },
+      args: { detail: difference.detail, suggestion: difference.suggestion, provider: provider.name },
     };
   },
 };

@@ -1,3 +1,4 @@
+export { differenceFromDocumentation } from './differs-from-documentation.ts';
 export { providerById, providerOfDomain, providerOfHost, providerOfMx } from './lookup.ts';
 export { searchProviders } from './search.ts';
 export type { Provider, SubmissionEndpoint } from './types.ts';

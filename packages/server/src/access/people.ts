@@ -1,9 +1,9 @@
 import type { UserRow } from '@postroad/store';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import { readEmailAddress } from '../fields/email-address.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { EventTarget } from '../system-log/draft.ts';
-import { readEmailAddress } from '../test-email/email-address.ts';
 
 /** What the functions of this folder take: the command line has it as well as a running service. */
 export type AccessContext = Pick<Context, 'store' | 'systemLog' | 'now'>;

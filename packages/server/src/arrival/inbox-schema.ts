@@ -1,64 +1,22 @@
-import { X509Certificate } from 'node:crypto';
-import { describeHiddenCharacter, findHiddenCharacters, readHost, readUsername } from '@postroad/diagnosis';
-import { Secret } from '@postroad/smtp';
 import { z } from 'zod';
-import { readEmailAddress } from '../test-email/email-address.ts';
+import { certificates } from '../fields/certificates.ts';
+import { cleanHost, cleanUsername } from '../fields/hygiene.ts';
+import {
+  BLANK,
+  emailAddress,
+  filledText,
+  port,
+  removable,
+  scopes,
+  secret,
+  text,
+  tokenEndpoint,
+} from '../fields/texts.ts';
+import { tokenEndpointAuthMethods } from '../smtp-settings/fields.ts';
 
-const MAX_TEXT = 1_000;
-const MAX_SECRET = 16_384;
-const MAX_CERTIFICATES = 131_072;
-const MAX_SCOPES = 50;
-
-const text = z.string().max(MAX_TEXT);
-/** Wrapped at once: from here on nothing can print it. */
-const secret = (description: string) =>
-  z
-    .string()
-    .min(1)
-    .max(MAX_SECRET)
-    .transform((value) => new Secret(value))
-    .meta({ description, format: 'password' });
-
-const name = text
-  .min(1)
-  .refine((value) => value.trim() !== '', { message: 'The field cannot be left blank' })
+const name = filledText
+  .refine((value) => value.trim() !== '', { message: BLANK })
   .refine((value) => !/[\x00-\x1f\x7f]/.test(value), { message: 'must not hold control characters' });
-
-const address = text
-  .transform((value, context) => {
-    const read = readEmailAddress(value);
-    if ('address' in read) return read.address;
-    context.addIssue({ code: 'custom', message: read.problem });
-    return z.NEVER;
-  })
-  .describe('Address whose mail arrives in the inbox.');
-
-const host = text
-  .min(1)
-  .refine((value) => !readHost(value).unusable, { message: 'must be a host name or an address alone' })
-  .superRefine((value, context) => {
-    const [hidden] = findHiddenCharacters(value);
-    if (hidden !== undefined)
-      context.addIssue({
-        code: 'custom',
-        message: `has a hidden character: ${describeHiddenCharacter(hidden)}`,
-      });
-  });
-
-const username = text.min(1).superRefine((value, context) => {
-  const [hidden] = readUsername(value);
-  if (hidden !== undefined)
-    context.addIssue({
-      code: 'custom',
-      message: `has a hidden character: ${describeHiddenCharacter(hidden)}`,
-    });
-});
-
-const certificates = z
-  .string()
-  .max(MAX_CERTIFICATES)
-  .refine(holdsCertificates, { message: 'must be one or more certificates as PEM' })
-  .describe('Certificates as PEM that are trusted beside the usual ones.');
 
 export const inboxAuthTypes = [
   'PASSWORD',
@@ -67,12 +25,8 @@ export const inboxAuthTypes = [
   'OAUTH2_REFRESH_TOKEN',
 ] as const;
 
+const address = emailAddress.describe('Address whose mail arrives in the inbox.');
 const securities = ['implicit', 'starttls', 'none'] as const;
-const port = z.int().min(1).max(65_535);
-const tokenEndpoint = z.url({ protocol: /^https?$/ }).max(MAX_TEXT);
-const authMethods = ['CLIENT_SECRET_BASIC', 'CLIENT_SECRET_POST'] as const;
-const removable = <T extends z.ZodType>(schema: T) => schema.nullable().exactOptional();
-
 const optional = {
   port: port.exactOptional().describe('Default 993, or 143 without implicit TLS.'),
   security: z
@@ -86,7 +40,7 @@ const optional = {
   authType: z.enum(inboxAuthTypes).exactOptional().describe('Default `PASSWORD`.'),
   password: secret('Never given back.').exactOptional(),
   tokenEndpoint: removable(tokenEndpoint),
-  tokenEndpointAuthMethod: removable(z.enum(authMethods)),
+  tokenEndpointAuthMethod: removable(z.enum(tokenEndpointAuthMethods)),
   clientId: removable(text),
   clientSecret: secret('Never given back.').exactOptional(),
   refreshToken: secret('Never given back.').exactOptional(),
@@ -95,13 +49,13 @@ const optional = {
   issuer: removable(text),
   subject: removable(text),
   audience: removable(text),
-  scopes: removable(z.array(text.min(1)).max(MAX_SCOPES)),
-  ca: removable(certificates),
+  scopes: removable(scopes),
+  ca: removable(certificates).describe('Trusted beside the usual ones.'),
 };
 
 /** An inbox to be added. */
 export const newInboxSchema = z
-  .strictObject({ name, address, host, username, ...optional })
+  .strictObject({ name, address, host: cleanHost, username: cleanUsername, ...optional })
   .meta({ id: 'InboxRequest', description: 'A mailbox in which arrival is proven, over IMAP.' });
 export type NewInbox = z.output<typeof newInboxSchema>;
 
@@ -110,8 +64,8 @@ export const inboxChangesSchema = z
   .strictObject({
     name: name.exactOptional(),
     address: address.exactOptional(),
-    host: host.exactOptional(),
-    username: username.exactOptional(),
+    host: cleanHost.exactOptional(),
+    username: cleanUsername.exactOptional(),
     ...optional,
   })
   .meta({
@@ -133,7 +87,7 @@ export const inboxSchema = z
     allowCleartextLogin: z.boolean(),
     authType: z.enum(inboxAuthTypes),
     tokenEndpoint: z.string().exactOptional(),
-    tokenEndpointAuthMethod: z.enum(authMethods).exactOptional(),
+    tokenEndpointAuthMethod: z.enum(tokenEndpointAuthMethods).exactOptional(),
     clientId: z.string().exactOptional(),
     keyId: z.string().exactOptional(),
     issuer: z.string().exactOptional(),
@@ -162,16 +116,3 @@ export const inboxCheckSchema = z
   })
   .meta({ id: 'InboxCheck', description: 'The result of a login to an inbox.' });
 export type InboxCheck = z.output<typeof inboxCheckSchema>;
-
-function holdsCertificates(pem: string): boolean {
-  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-  return blocks.length > 0 && blocks.every(isCertificate);
-}
-
-function isCertificate(pem: string): boolean {
-  try {
-    return new X509Certificate(pem).subject !== undefined;
-  } catch {
-    return false;
-  }
-}

@@ -7,9 +7,9 @@ import { dkimSign } from 'mailauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startScriptedDns } from '../../../lab/src/dns/start.ts';
 import { Lab } from '../../../lab/src/lab.ts';
+import { readEmailAddress } from '../fields/email-address.ts';
 import { newId } from '../ids.ts';
 import { composeTestMessage } from '../test-email/compose-message.ts';
-import { readEmailAddress } from '../test-email/email-address.ts';
 import { queueIdOf } from '../test-email/queue-id.ts';
 import {
   type MailRoute,

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '@postroad/diagnosis';
 import type { EventDraft, EventTarget, Outcome } from '../system-log/draft.ts';
+import { finalReply } from './final-reply.ts';
 import type { DiagnosisRequest } from './run-diagnosis.ts';
 
 const outcomes = {
@@ -9,7 +10,7 @@ const outcomes = {
   inconclusive: 'UNKNOWN',
 } as const satisfies Readonly<Record<Diagnosis['verdict'], Outcome>>;
 
-/** A reply may have many lines; the first says it, and the diagnosis has the rest. */
+/** A reply may have many lines; the first ones say it, and the diagnosis has the rest. */
 const MAX_REPLY = 500;
 
 /** The event that a diagnosis leaves in the System Log. The keys are those of Okta's `CustomEmailServerDebugData`. */
@@ -19,7 +20,7 @@ export function diagnosisEvent(
   server: DiagnosisRequest['server'],
 ): EventDraft {
   const { target, verdict, cause, stage, facts } = diagnosis;
-  const reply = refusingReply(diagnosis);
+  const reply = verdict === 'failed' ? finalReply(diagnosis) : undefined;
   return {
     eventType: 'system.custom_email_server.diagnosis',
     outcome: outcomes[verdict],
@@ -38,7 +39,7 @@ export function diagnosisEvent(
       customEmailServerProtocol: { implicit: 'TLS', starttls: 'STARTTLS', none: 'NONE' }[
         facts.settings.effective.mode
       ],
-      ...(reply === undefined ? {} : { customEmailServerErrorResponse: reply }),
+      ...(reply === undefined ? {} : { customEmailServerErrorResponse: reply.slice(0, MAX_REPLY) }),
       diagnosisId: diagnosis.id,
       purpose,
       verdict,
@@ -59,22 +60,4 @@ function targetOf({ id, target }: Diagnosis, server: DiagnosisRequest['server'])
         alternateId: address,
         displayName: server.alias ?? address,
       };
-}
-
-/** The server's own words at the stage where it failed. Where no reply was the reason, there are none. */
-function refusingReply({ verdict, stage, stages, facts }: Diagnosis): string | undefined {
-  if (verdict !== 'failed') return undefined;
-  const { greeting, auth, envelope } = facts;
-  const replies = {
-    greeting,
-    auth: auth?.attempts.at(-1)?.reply,
-    mail: envelope.mail,
-    rcpt: envelope.rcpt,
-    data: envelope.data,
-  };
-  const reply = stage !== null && stage in replies ? replies[stage as keyof typeof replies] : undefined;
-  if (reply !== undefined) return `${reply.code} ${reply.lines.join(' ')}`.slice(0, MAX_REPLY);
-  // Of the others only the stage keeps the first line.
-  const { detail = '' } = stages.find((one) => one.stage === stage && one.status === 'failed') ?? {};
-  return /^[2-5]\d\d(?: |$)/.test(detail) ? detail.slice(0, MAX_REPLY) : undefined;
 }

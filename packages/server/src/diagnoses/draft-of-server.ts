@@ -1,12 +1,12 @@
 import type { CheckSettings } from '@postroad/diagnosis';
 import { findEmailServer } from '@postroad/store';
 import type { Context } from '../context.ts';
-import { settingsOfServer } from '../email-servers/settings-of-server.ts';
 import { notFound } from '../http/api-error.ts';
+import { assertSavedSecretsStay } from '../smtp-settings/saved-secrets.ts';
+import { settingsOfFields } from '../smtp-settings/settings-of-fields.ts';
+import { settingsOfServer } from '../smtp-settings/stored-settings.ts';
 import type { Draft } from './draft-schema.ts';
 import type { DiagnosisRequest } from './run-diagnosis.ts';
-import { assertSavedSecretsStay } from './saved-secrets.ts';
-import { settingsOfDraft } from './settings-of-draft.ts';
 
 /** What changes nothing about how the server is used: beside it the saved configuration is what is looked at. */
 const ASIDE = new Set(['emailServerId', 'alias', 'enabled', 'fromAddress', 'toAddress', 'allAddresses']);
@@ -21,11 +21,11 @@ export async function settingsOfRequest(
   draft: Draft,
 ): Promise<{ readonly settings: CheckSettings; readonly server?: NonNullable<DiagnosisRequest['server']> }> {
   const { emailServerId } = draft;
-  if (emailServerId === undefined) return { settings: settingsOfDraft(draft) };
+  if (emailServerId === undefined) return { settings: settingsOfFields(draft) };
   const row = await findEmailServer(context.store.db, emailServerId);
   if (row === undefined) throw notFound(emailServerId, 'EmailServer');
   const saved = settingsOfServer(context, row);
-  const settings = settingsOfDraft(draft, saved);
+  const settings = settingsOfFields(draft, saved);
   assertSavedSecretsStay(saved, settings);
   const changed = Object.keys(draft).some((field) => !ASIDE.has(field));
   return {

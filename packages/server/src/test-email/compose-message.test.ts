@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
+import { type EmailAddress, readEmailAddress } from '../fields/email-address.ts';
 import { composeTestMessage, messageIdOf, TOKEN_FIELD } from './compose-message.ts';
-import { type EmailAddress, readEmailAddress } from './email-address.ts';
 
 const testId = 'tst0123456789ABCDEFG';
 const date = new Date('2026-11-03T04:05:06Z');

@@ -1,5 +1,5 @@
 import type { TestMessage } from '@postroad/diagnosis';
-import type { EmailAddress } from './email-address.ts';
+import type { EmailAddress } from '../fields/email-address.ts';
 
 /** What the test message says. */
 export interface MessageContent {

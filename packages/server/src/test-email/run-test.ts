@@ -8,10 +8,11 @@ import {
 } from '@postroad/store';
 import { type Arrivals, beginningOf } from '../arrival/arrivals.ts';
 import type { Context } from '../context.ts';
+import { finalReply } from '../diagnoses/final-reply.ts';
 import { requester, runDiagnosis } from '../diagnoses/run-diagnosis.ts';
-import { settingsOfServer } from '../email-servers/settings-of-server.ts';
 import { ApiError, invalidField } from '../http/api-error.ts';
 import { newId } from '../ids.ts';
+import { settingsOfServer } from '../smtp-settings/stored-settings.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
 import { composeTestMessage, messageIdOf } from './compose-message.ts';
 import { queueIdOf } from './queue-id.ts';
@@ -31,8 +32,6 @@ export interface CompletedTest {
 }
 
 const DEFAULT_WAIT_S = 300;
-/** As stored of the server's words. */
-const MAX_REPLY = 2_000;
 
 /**
  * Sends a test message through a saved server, by the very session that checks it, and keeps what came of it. With an
@@ -94,7 +93,7 @@ export async function runTest(
       cause: accepted ? null : diagnosis.cause,
       // Only of a message that was transmitted.
       message_id: envelope.messageId ?? (sent ? messageIdOf(id, from) : null),
-      reply: finalReply(diagnosis),
+      reply: finalReply(diagnosis) ?? null,
       queue_id: accepted ? (queueIdOf(envelope.data?.text ?? '') ?? null) : null,
       diagnosis_id: diagnosisId,
       requested_by: JSON.stringify(requester(origin)),
@@ -141,32 +140,4 @@ async function keep(
     await systemLog.record(trx, origin, testEvent(row, server, diagnosis));
     await systemLog.record(trx, origin, deliveryEvent(row, server, diagnosis));
   });
-}
-
-/** The reply that ended it: to the end of data, or the refusal at the stage that failed. Null where no words ended it. */
-function finalReply({ facts, stage, transcript }: Diagnosis): string | null {
-  const { greeting, auth, envelope, failure } = facts;
-  if (envelope.data !== undefined) return wholeReply(envelope.data);
-  if (failure !== undefined) return null;
-  switch (stage) {
-    case 'greeting':
-      return wholeReply(greeting);
-    case 'auth':
-      return wholeReply(auth?.attempts.at(-1)?.reply);
-    case 'mail':
-      return wholeReply(envelope.mail);
-    case 'rcpt':
-      return wholeReply(envelope.rcpt);
-    case 'data':
-      return transcript.findLast(({ dir }) => dir === 'server')?.text.slice(0, MAX_REPLY) ?? null;
-    default:
-      return null;
-  }
-}
-
-function wholeReply(reply: Diagnosis['facts']['greeting']): string | null {
-  if (reply === undefined) return null;
-  const { code, lines } = reply;
-  const all = lines.map((line, at) => `${code}${at === lines.length - 1 ? ' ' : '-'}${line}`);
-  return all.join('\n').slice(0, MAX_REPLY);
 }

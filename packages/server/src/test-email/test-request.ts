@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type EmailAddress, readEmailAddress } from '../fields/email-address.ts';
 import { ApiError } from '../http/api-error.ts';
-import { type EmailAddress, readEmailAddress } from './email-address.ts';
 
 const text = z.string().max(1_000);
 const MAX_WAIT_SECONDS = 3_600;

@@ -3,10 +3,10 @@ import type { CheckSettings } from '@postroad/diagnosis';
 import { Secret } from '@postroad/smtp';
 import { describe, expect, test } from 'vitest';
 import { createCertificates } from '../../../lab/src/certificates.ts';
+import { draftSchema } from '../diagnoses/draft-schema.ts';
 import { ApiError } from '../http/api-error.ts';
-import { draftSchema } from './draft-schema.ts';
 import { assertSavedSecretsStay } from './saved-secrets.ts';
-import { settingsOfDraft } from './settings-of-draft.ts';
+import { settingsOfFields } from './settings-of-fields.ts';
 
 const ca = '-----BEGIN CERTIFICATE-----\nsaved\n-----END CERTIFICATE-----\n';
 const basic: CheckSettings = {
@@ -62,7 +62,7 @@ const withCertificate: CheckSettings = {
 
 /** The fields that a refusal names, or that nothing was refused. */
 function outcome(saved: CheckSettings, changes: Record<string, unknown>): string {
-  const merged = settingsOfDraft(draftSchema.parse({ emailServerId: 'ces1', ...changes }), saved);
+  const merged = settingsOfFields(draftSchema.parse({ emailServerId: 'ces1', ...changes }), saved);
   try {
     assertSavedSecretsStay(saved, merged);
     return 'allowed';
@@ -79,7 +79,7 @@ describe('a saved secret does not follow a change of where it goes or who can re
     ['another host', basic, { host: 'evil.example.net' }, /^password: .*differ: host\./],
     ['a host that looks alike', basic, { host: 'smtp.example.com.' }, /differ: host\./],
     ['the same host in capitals is another text', basic, { host: 'SMTP.example.com' }, /differ: host\./],
-    ['another port', basic, { port: 2525 }, /differ: port\./],
+    ['another port where there is no TLS', cleartext, { port: 2525 }, /differ: port\./],
     ['TLS off', basic, { security: 'none' }, /differ: security\./],
     [
       'TLS off and a login all the same',
@@ -157,6 +157,8 @@ describe('it stays usable where nobody else comes to see it', () => {
     ['nothing changed', basic, {}],
     ['the same values written out', basic, { host: 'smtp.example.com', port: 587, security: 'starttls' }],
     ['another user name', basic, { username: 'app' }],
+    ['another port of the host over verified TLS', basic, { port: 2525 }],
+    ['the port of implicit TLS', { ...basic, security: 'auto' }, { port: 465 }],
     ['sender and recipient', basic, { fromAddress: 'a@example.com', toAddress: 'b@example.org' }],
     ['another EHLO name', basic, { ehloName: 'mail.example.com' }],
     ['another mechanism over TLS', basic, { mechanism: 'LOGIN' }],
@@ -184,14 +186,14 @@ describe('it stays usable where nobody else comes to see it', () => {
   });
 
   test('a change of the kind of login drops the secrets of the other kind', () => {
-    const merged = settingsOfDraft(
+    const merged = settingsOfFields(
       draftSchema.parse({ host: 'evil.example.net', authType: 'BASIC_SMTP_AUTH' }),
       clientCredentials,
     );
     expect(merged.oauth).toBeUndefined();
     expect(merged.password).toBeUndefined();
     expect(() =>
-      settingsOfDraft(
+      settingsOfFields(
         draftSchema.parse({
           authType: 'OAUTH2_CLIENT_CREDENTIALS',
           tokenEndpoint: 'https://x.example/',

@@ -50,17 +50,19 @@ function secretsOf({
 
 /**
  * What is left out, because no other machine or person comes to see the secret by it: user name, sender, recipient, EHLO
- * name, client id, scopes, claims of an assertion (they go to the same token endpoint), stricter TLS.
+ * name, client id, scopes, claims of an assertion (they go to the same token endpoint), stricter TLS, another port of the
+ * same host over verified TLS.
  */
 function leadsElsewhere(saved: CheckSettings, changed: CheckSettings): readonly string[] {
   const before = effectiveSecurity(saved);
   const after = effectiveSecurity(changed);
   const laxer = after.mode === 'none' ? before.mode !== 'none' : before.required && !after.required;
-  // SCRAM hides a password that PLAIN shows: that matters where the connection may be without TLS.
+  // Without it: any program may listen at another port, and PLAIN shows the password that SCRAM hides.
   const protectedByTls = after.mode !== 'none' && after.required;
   const differences: readonly (readonly [string, boolean])[] = [
     ['host', saved.host !== changed.host],
-    ['port', saved.port !== changed.port],
+    // Verified TLS shows that it is the same host: no other program on it has its key.
+    ['port', saved.port !== changed.port && !protectedByTls],
     ['security', laxer],
     ['allowCleartextLogin', changed.allowCleartextLogin === true && saved.allowCleartextLogin !== true],
     ['mechanism', saved.mechanism !== changed.mechanism && !protectedByTls],

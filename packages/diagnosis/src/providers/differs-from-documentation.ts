@@ -1,0 +1,49 @@
+import type { Provider } from './types.ts';
+import { endpointWords } from './words.ts';
+
+/** What of some settings is not as the provider's documentation has it. */
+export interface ProviderDifference {
+  /** `port 25`, `implicit TLS on port 587`. */
+  readonly detail: string;
+  /** What the provider documents instead. */
+  readonly suggestion: string;
+  /** The host itself is one that this provider does not want to be used. */
+  readonly wrongHost: boolean;
+}
+
+/** How a server is reached; `mode` is what `security` stands for. */
+export interface ReachedBy {
+  readonly host: string;
+  readonly port: number;
+  readonly security: 'auto' | 'starttls' | 'implicit' | 'none';
+  readonly mode: 'starttls' | 'implicit' | 'none';
+}
+
+/** Compares settings with what the provider documents; undefined when they are as documented. Nothing is looked up. */
+export function differenceFromDocumentation(
+  provider: Provider,
+  { host, port, security, mode }: ReachedBy,
+): ProviderDifference | undefined {
+  const name = host.toLowerCase();
+  const wrong = provider.wrongHosts?.find((entry) => entry.host.toLowerCase() === name);
+  const candidates = candidatesFor(provider, host);
+  const documented = candidates.some(
+    (endpoint) => endpoint.port === port && (endpoint.security === mode || security === 'auto'),
+  );
+  if (wrong === undefined && documented) return undefined;
+  const [best] = candidates;
+  if (best === undefined) return undefined;
+  if (wrong !== undefined)
+    return { detail: `${wrong.host}: ${wrong.why}`, suggestion: wrong.useInstead, wrongHost: true };
+  const detail = candidates.some((endpoint) => endpoint.port === port)
+    ? `${mode} on port ${port}`
+    : `port ${port}`;
+  return { detail, suggestion: endpointWords(best), wrongHost: false };
+}
+
+/** The endpoints documented for this host; for a host that is not documented itself, all. */
+export function candidatesFor(provider: Provider, host: string): Provider['endpoints'] {
+  const name = host.toLowerCase();
+  const here = provider.endpoints.filter((endpoint) => endpoint.host.toLowerCase() === name);
+  return here.length > 0 ? here : provider.endpoints;
+}

@@ -1,0 +1,58 @@
+import type { EmailServerRow } from '@postroad/store';
+import type { NetworkPolicy } from '../network-policy/policy.ts';
+import { detailsOf } from '../smtp-settings/stored-settings.ts';
+import type { EmailServer } from './email-server-schema.ts';
+import { warningsOf } from './warnings.ts';
+
+/** A server as it is shown: nothing of it is sealed, so nothing is unsealed. */
+export function emailServerOf(row: EmailServerRow, policy: NetworkPolicy): EmailServer {
+  const { security, mechanism, from, ehloName, ca, clientCertificate, proxy, allowCleartextLogin, oauth } =
+    detailsOf(row);
+  const warnings = warningsOf(row, policy);
+  return {
+    alias: row.alias,
+    host: row.host,
+    port: row.port,
+    id: row.id,
+    username: row.username,
+    enabled: row.enabled === 1,
+    authType: row.auth_type,
+    ...(oauth === undefined ? {} : shownOAuth(oauth)),
+    security,
+    ...(mechanism === undefined ? {} : { mechanism }),
+    ...(from === undefined ? {} : { fromAddress: from }),
+    ...(ehloName === undefined ? {} : { ehloName }),
+    ...(ca === undefined ? {} : { ca: ca.join('\n') }),
+    ...(clientCertificate === undefined ? {} : { clientCertificate: { certificate: clientCertificate } }),
+    ...(proxy === undefined ? {} : { proxy }),
+    ...(allowCleartextLogin === undefined ? {} : { allowCleartextLogin }),
+    configVersion: row.config_version,
+    created: new Date(row.created_at).toISOString(),
+    lastUpdated: new Date(row.updated_at).toISOString(),
+    ...(warnings.length === 0 ? {} : { warnings: [...warnings] }),
+  };
+}
+
+/** Okta shows neither the key nor its id. */
+function shownOAuth(oauth: NonNullable<ReturnType<typeof detailsOf>['oauth']>): Partial<EmailServer> {
+  const { tokenEndpoint, clientId, scopes = [] } = oauth;
+  const common = {
+    ...(clientId === undefined ? {} : { clientId }),
+    tokenEndpoint,
+    scopes: [...scopes],
+  };
+  if (oauth.grant === 'client-credentials')
+    return {
+      ...common,
+      tokenEndpointAuthMethod:
+        oauth.clientAuthentication === 'post' ? 'CLIENT_SECRET_POST' : 'CLIENT_SECRET_BASIC',
+    };
+  const { issuer, subject, audience } = oauth;
+  return {
+    ...common,
+    signingAlgorithm: 'RS256',
+    issuer,
+    ...(subject === undefined ? {} : { subject }),
+    ...(audience === undefined ? {} : { audience }),
+  };
+}
