@@ -5,6 +5,7 @@ const heavy = [
   'packages/lab/src/**/*.test.ts',
   'packages/server/src/arrival/{prove-arrival,arrivals}.test.ts',
   'packages/server/src/{diagnoses,test-email}/real-servers.test.ts',
+  'packages/server/src/operations/retention.test.ts',
   'packages/server/src/system-log/**/*.test.ts',
   'packages/store/src/**/*.test.ts',
   'test/access-concurrency.test.ts',

@@ -14,8 +14,8 @@ import { randomText } from './ids.ts';
 import { closeWithin } from './operations/close-within.ts';
 import { endStreamsOnClose } from './operations/end-streams.ts';
 import { observeRequests } from './operations/observe-requests.ts';
+import { startRetention } from './operations/retention.ts';
 import { allRoutes } from './routes/index.ts';
-import { startLogRetention } from './system-log/retention.ts';
 
 /**
  * A server that is not listening yet. `start` gives the address it listens on; `stop` lets requests under way end, for
@@ -80,7 +80,7 @@ export async function createServer(
       await app.listen({ host: configuration.host, port: configuration.port });
       const address = app.server.address() as AddressInfo;
       context.network.listensOn(address.port);
-      stopRetention = startLogRetention(context);
+      stopRetention = startRetention(context);
       return address;
     },
     async stop() {

@@ -12,7 +12,9 @@ export const logRetentionSchema = z.strictObject({
     .int()
     .min(1)
     .max(MAX_DAYS)
-    .describe('Events older than this are removed. A shorter time takes effect at the next pruning.'),
+    .describe(
+      'Events, stored diagnoses and test records older than this are removed. A shorter time takes effect at the next pruning.',
+    ),
 });
 export type LogRetention = z.output<typeof logRetentionSchema>;
 

@@ -3,7 +3,8 @@ import { writeSetting } from '@postroad/store';
 import { ENGINES } from '@postroad/store/testing';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pruneLog, startLogRetention } from './retention.ts';
+import { startRetention } from '../operations/retention.ts';
+import { pruneLog } from './retention.ts';
 import { type LogApp, openLogApp } from './testing/log-app.ts';
 import { Random } from './testing/random.ts';
 import { randomEvent } from './testing/random-events.ts';
@@ -72,7 +73,7 @@ describe.each(ENGINES)('on %s, pruning', (engine) => {
   });
 
   it('runs at once when it is started, and stops', async () => {
-    const stop = startLogRetention(context());
+    const stop = startRetention(context());
     const left = async () => (await log.store.db.selectFrom('log_events').select('seq').execute()).length;
     // 900 are left, and the event that says so.
     while ((await left()) > 901) await nextTurn();

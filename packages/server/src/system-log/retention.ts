@@ -6,7 +6,6 @@ import { newId } from '../ids.ts';
 import { readLogRetention } from '../settings/log-retention.ts';
 
 const DAY_MS = 86_400_000;
-const PRUNE_EVERY_MS = 3_600_000;
 /** Events removed in one transaction: writers wait for it. */
 const PIECE = 500;
 
@@ -41,28 +40,4 @@ export async function pruneLog(
       ),
     );
   return removed;
-}
-
-/** Prunes now and once an hour. A failure is logged and tried again an hour later. Returns how to stop it. */
-export function startLogRetention(
-  context: Pick<Context, 'store' | 'systemLog' | 'now' | 'log'>,
-): () => Promise<void> {
-  const stopped = new AbortController();
-  let running = Promise.resolve();
-  const prune = () => {
-    running = running
-      .then(() => pruneLog(context, stopped.signal))
-      .then(
-        () => {},
-        (error: unknown) => context.log.error({ err: error }, 'pruning the System Log failed'),
-      );
-  };
-  prune();
-  const timer = setInterval(prune, PRUNE_EVERY_MS);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    stopped.abort();
-    await running;
-  };
 }
