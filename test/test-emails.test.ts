@@ -38,7 +38,14 @@ let ahead = 0;
 
 async function startService(): Promise<void> {
   context = await openContext(
-    { ...defaultConfiguration, dataDirectory, port: 0, checksPerMinute: 1_000, requestsPerMinute: 10_000 },
+    {
+      ...defaultConfiguration,
+      dataDirectory,
+      port: 0,
+      checksPerMinute: 1_000,
+      requestsPerMinute: 10_000,
+      maxEmailServers: 200,
+    },
     createLogger({ level: 'fatal' }),
     () => new Date(Date.now() + ahead),
   );
