@@ -134,7 +134,7 @@ test(`the service outlives ${postgresqlKills} kills of PostgreSQL, and nothing a
     await killed;
     // While it is gone: an error in the API's form that blames neither the token nor what was sent.
     for (const { status, cause } of errors) {
-      expect([500, 503]).toContain(status);
+      expect([500, 503], String(cause)).toContain(status);
       expect(JSON.parse(String(cause))).toMatchObject({ errorCode: 'E0000009', errorCauses: [] });
     }
     expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
