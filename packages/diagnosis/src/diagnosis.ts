@@ -13,7 +13,7 @@ import type {
   TranscriptEntry,
   VantageFacts,
 } from './facts.ts';
-import type { Security } from './settings/settings.ts';
+import type { Security } from './settings/effective-security.ts';
 import type { SeenAddress } from './verdict/seen-address.ts';
 import type { Actor, CauseId, Level, Stage, VerdictWord } from './vocabulary.ts';
 

@@ -9,6 +9,7 @@ export type { TestMessage } from './probe/test-message.ts';
 export { obtainToken, type TokenOptions, type TokenResult, type TokenSource } from './probe/token.ts';
 
 export { actorWords, stageWords, verdictMarks, verdictWords, whoActs } from './report/words.ts';
+export { effectiveSecurity, type Security } from './settings/effective-security.ts';
 export {
   describeHiddenCharacter,
   findHiddenCharacters,
@@ -16,13 +17,7 @@ export {
   readPassword,
   readUsername,
 } from './settings/hidden-characters.ts';
-export {
-  type CheckSettings,
-  type CheckTimeouts,
-  effectiveSecurity,
-  type OAuthSettings,
-  type Security,
-} from './settings/settings.ts';
+export type { CheckSettings, CheckTimeouts, OAuthSettings } from './settings/settings.ts';
 export { judge } from './verdict/judge.ts';
 export { version } from './version.ts';
 export * from './vocabulary.ts';

@@ -18,12 +18,8 @@ import {
   usableMechanisms,
 } from '@postroad/smtp';
 import type { AuthAttemptFacts, LoginSkipped, ReplyFacts, SessionFacts } from '../facts.ts';
-import {
-  type CheckSettings,
-  type CheckTimeouts,
-  effectiveSecurity,
-  hasCredentials,
-} from '../settings/settings.ts';
+import { effectiveSecurity, hasCredentials } from '../settings/effective-security.ts';
+import type { CheckSettings, CheckTimeouts } from '../settings/settings.ts';
 import { cleanText, failureFacts, isSmtpFailure, replyFacts } from './reply-facts.ts';
 import type { StageRecorder } from './stage-recorder.ts';
 import { type TestMessage, testMessage } from './test-message.ts';

@@ -10,8 +10,9 @@ import type {
   SettingsFacts,
   VantageFacts,
 } from '../facts.ts';
+import { effectiveSecurity } from '../settings/effective-security.ts';
 import { passwordInHost, readHost, readPassword, readUsername } from '../settings/hidden-characters.ts';
-import { type CheckSettings, type CheckTimeouts, effectiveSecurity } from '../settings/settings.ts';
+import type { CheckSettings, CheckTimeouts } from '../settings/settings.ts';
 import { Controls } from './controls.ts';
 import { Dialogue } from './converse.ts';
 import type { DialTarget } from './dial.ts';

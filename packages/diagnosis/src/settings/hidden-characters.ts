@@ -1,5 +1,4 @@
-import { isIP } from 'node:net';
-import { domainToASCII } from 'node:url';
+import { isIpv6, toALabels } from './host-name.ts';
 
 /** One character that does not belong where it stands. */
 export interface HiddenCharacter {
@@ -152,9 +151,9 @@ export interface HostReading {
 /** Reads a host as a person typed or pasted it. Pure; nothing is looked up. */
 export function readHost(text: string): HostReading {
   const bare = /^\[(.+)\]$/.exec(text)?.[1] ?? text;
-  if (isIP(bare) === 6) return { characters: [], wrapping: [], cleaned: bare, unusable: false };
+  if (isIpv6(bare)) return { characters: [], wrapping: [], cleaned: bare, unusable: false };
   const withPort = /^\[(.+)\]:\d*$/.exec(text)?.[1];
-  if (withPort !== undefined && isIP(withPort) === 6)
+  if (withPort !== undefined && isIpv6(withPort))
     return { characters: [], wrapping: ['port'], cleaned: withPort, unusable: true };
   const characters = findHiddenCharacters(text);
   const wrapping: HostReading['wrapping'][number][] = [];
@@ -187,7 +186,7 @@ export function readHost(text: string): HostReading {
   }
   // A name of another script is meant as it is; only where something looked alike is the Latin one guessed.
   const guessed = characters.some((one) => one.kind === 'look-alike') ? toLatin(cleaned) : cleaned;
-  const ascii = domainToASCII(guessed);
+  const ascii = toALabels(guessed);
   const unusable =
     cleaned === '' || characters.length > 0 || wrapping.some((part) => part !== 'trailing-dot');
   return { characters, wrapping, ...(ascii === '' ? {} : { cleaned: ascii }), unusable };

@@ -1,7 +1,5 @@
 import type { ProxySettings, Secret } from '@postroad/smtp';
-
-/** How TLS is used. `auto`: implicit on 465, STARTTLS elsewhere when offered, and required if a login is given. */
-export type Security = 'auto' | 'starttls' | 'implicit' | 'none';
+import type { Security } from './effective-security.ts';
 
 /** What is checked: the settings as a person entered them, unchanged. */
 export interface CheckSettings {
@@ -88,20 +86,3 @@ export type OAuthSettings =
       readonly clientSecret?: Secret;
       readonly scopes: readonly string[];
     };
-
-/** A login is given. */
-export function hasCredentials(settings: CheckSettings): boolean {
-  const byCertificate = settings.mechanism === 'EXTERNAL' && settings.clientCertificate !== undefined;
-  return settings.password !== undefined || settings.oauth !== undefined || byCertificate;
-}
-
-/** The TLS mode that `auto` stands for, and whether STARTTLS may be missing. */
-export function effectiveSecurity(settings: CheckSettings): {
-  mode: 'starttls' | 'implicit' | 'none';
-  required: boolean;
-} {
-  if (settings.security !== 'auto')
-    return { mode: settings.security, required: settings.security !== 'none' };
-  if (settings.port === 465) return { mode: 'implicit', required: true };
-  return { mode: 'starttls', required: hasCredentials(settings) };
-}

@@ -1,6 +1,7 @@
 import { Secret } from '@postroad/smtp';
 import { expect, test } from 'vitest';
-import { type CheckSettings, effectiveSecurity, hasCredentials, type Security } from './settings.ts';
+import { effectiveSecurity, hasCredentials, type Security } from './effective-security.ts';
+import type { CheckSettings } from './settings.ts';
 
 const password = new Secret('hunter22');
 const table: readonly (readonly [Security, number, boolean, ReturnType<typeof effectiveSecurity>])[] = [
