@@ -1,6 +1,6 @@
 import type { CertificateFacts, Refusal, TlsFacts, TranscriptEntry } from '@postroad/smtp';
-import type { HiddenCharacter, HostReading, PasswordReading } from './settings/hidden-characters.ts';
 import type { Security } from './settings/effective-security.ts';
+import type { HiddenCharacter, HostReading, PasswordReading } from './settings/hidden-characters.ts';
 import type { Stage, StageStatus } from './vocabulary.ts';
 
 export type { CertificateFacts, TlsFacts, TranscriptEntry };
