@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: [],
   server: ['smtp', 'diagnosis', 'store'],
   cli: ['smtp', 'diagnosis', 'store', 'server'],
+  console: ['server', 'diagnosis'],
 };
 
 /** What a package's tests may import besides. */
@@ -23,6 +24,7 @@ const allowedInTests: Readonly<Record<string, readonly string[]>> = {
   store: ['lab'],
   server: ['lab'],
   cli: ['lab'],
+  console: [],
 };
 
 /** Tests, and the folders that only tests import: what they export is their packages' `./testing`. */
@@ -36,6 +38,7 @@ const packageNames: Readonly<Record<string, string>> = {
   '@postroad/lab': 'lab',
   '@postroad/store': 'store',
   '@postroad/server': 'server',
+  '@postroad/console': 'console',
   postroad: 'cli',
 };
 
@@ -124,6 +127,20 @@ test.each(packages)('%s names every package from outside that it imports', (name
         .filter((external) => !named.has(external) && packageNames[external] !== name)
         .map((external) => `${relative(root, file)} imports ${external}`),
     );
+  expect(wrong).toEqual([]);
+});
+
+test('the console takes nothing of the service but the types of its API', () => {
+  const wrong = sourceFiles(join(root, 'packages/console/src')).flatMap((file) => {
+    const code = readFileSync(file, 'utf8');
+    const lines = [...code.matchAll(/^(?:import|export)\b[^;]*?'(@postroad\/server[^']*)'/gm)];
+    return lines
+      .filter(
+        ([line, specifier]) =>
+          specifier !== '@postroad/server/api' || !/^(?:import|export) type\b/.test(line),
+      )
+      .map(([line]) => `${relative(root, file)}: ${line}`);
+  });
   expect(wrong).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import type {} from '@fastify/cookie';
 import type { Sealer } from '@postroad/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomText } from '../ids.ts';

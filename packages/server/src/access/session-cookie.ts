@@ -1,3 +1,4 @@
+import type {} from '@fastify/cookie';
 import type { Secret } from '@postroad/smtp';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 

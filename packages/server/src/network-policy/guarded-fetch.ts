@@ -96,18 +96,21 @@ const EMPTY: ReadonlySet<number> = new Set([204, 205, 304]);
 /** The answer as one of the runtime's own, with a body that fails when it becomes too long. */
 function bounded(response: UndiciResponse): Response {
   const { status, statusText, body, url, redirected } = response;
-  const answer = new Response(body === null || EMPTY.has(status) ? null : limited(body), {
-    status,
-    statusText,
-    headers: [...response.headers],
-  });
+  const answer = new Response(
+    body === null || EMPTY.has(status) ? null : limited(body as ReadableStream<Uint8Array>),
+    {
+      status,
+      statusText,
+      headers: [...response.headers],
+    },
+  );
   // Only fetch itself sets these two, and callers look where a redirect ended.
   Object.defineProperty(answer, 'url', { value: url });
   Object.defineProperty(answer, 'redirected', { value: redirected });
   return answer;
 }
 
-function limited(body: NonNullable<UndiciResponse['body']>): ReadableStream<Uint8Array> {
+function limited(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   let bytes = 0;
   const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {

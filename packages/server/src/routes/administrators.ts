@@ -17,7 +17,8 @@ import { giveSession, principalOf, sessionBody } from './session.ts';
 /** Wrong current passwords in a quarter of an hour. */
 const MAX_PASSWORD_TRIES = 5;
 
-const administrator = z
+/** An administrator as shown. */
+export const administratorSchema = z
   .object({
     id: z.string(),
     login: z.string(),
@@ -31,12 +32,30 @@ const administrator = z
   })
   .meta({ id: 'Administrator' });
 
-const invitation = z
+/** A one-time link, shown once. */
+export const invitationSchema = z
   .object({
     token: z.string().describe('Shown this once. The console reads it from /invitation#<token>.'),
     expiresAt: z.iso.datetime(),
   })
   .meta({ id: 'Invitation' });
+
+/** A new administrator. */
+export const newAdministratorSchema = z.strictObject({
+  login: loginField,
+  displayName: nameField,
+  role: z.enum(roles),
+});
+
+/** Changes of an administrator; what is absent stays. */
+export const administratorChangesSchema = z.strictObject({
+  role: z.enum(roles).optional(),
+  displayName: nameField.optional(),
+  active: z.boolean().optional(),
+});
+
+/** A change of the own password. */
+export const passwordChangeSchema = z.strictObject({ currentPassword: anyPassword, newPassword });
 
 const byId = z.object({ administratorId: z.string().max(50) });
 
@@ -60,7 +79,7 @@ export function administratorRoutes(app: App, context: Context): void {
         tags,
         operationId: 'listAdministrators',
         summary: 'List administrators',
-        response: { 200: z.array(administrator) },
+        response: { 200: z.array(administratorSchema) },
       },
     },
     async () => (await listUsers(store.db)).map(describe),
@@ -75,7 +94,7 @@ export function administratorRoutes(app: App, context: Context): void {
         operationId: 'getAdministrator',
         summary: 'Read an administrator',
         params: byId,
-        response: { 200: administrator },
+        response: { 200: administratorSchema },
       },
     },
     async ({ params: { administratorId } }) => {
@@ -93,8 +112,8 @@ export function administratorRoutes(app: App, context: Context): void {
         tags,
         operationId: 'createAdministrator',
         summary: 'Add an administrator, who sets the password by a one-time link',
-        body: z.strictObject({ login: loginField, displayName: nameField, role: z.enum(roles) }),
-        response: { 201: administrator.extend({ invitation }) },
+        body: newAdministratorSchema,
+        response: { 201: administratorSchema.extend({ invitation: invitationSchema }) },
       },
     },
     async (request, reply) => {
@@ -113,7 +132,7 @@ export function administratorRoutes(app: App, context: Context): void {
         operationId: 'inviteAdministrator',
         summary: 'Make a new link by which an administrator sets a password; older ones end',
         params: byId,
-        response: { 201: invitation },
+        response: { 201: invitationSchema },
       },
     },
     async (request, reply) => {
@@ -132,12 +151,8 @@ export function administratorRoutes(app: App, context: Context): void {
         operationId: 'updateAdministrator',
         summary: 'Change role, name, or whether somebody may sign in',
         params: byId,
-        body: z.strictObject({
-          role: z.enum(roles).optional(),
-          displayName: nameField.optional(),
-          active: z.boolean().optional(),
-        }),
-        response: { 200: administrator },
+        body: administratorChangesSchema,
+        response: { 200: administratorSchema },
       },
     },
     async ({ params, body, origin }) =>
@@ -170,7 +185,7 @@ export function administratorRoutes(app: App, context: Context): void {
         tags: ['Session'],
         operationId: 'changePassword',
         summary: 'Change the own password; every other session ends',
-        body: z.strictObject({ currentPassword: anyPassword, newPassword }),
+        body: passwordChangeSchema,
         response: { 200: sessionBody },
       },
     },
@@ -188,7 +203,7 @@ export function administratorRoutes(app: App, context: Context): void {
   );
 }
 
-function describe(user: UserRow): z.infer<typeof administrator> {
+function describe(user: UserRow): z.infer<typeof administratorSchema> {
   return {
     id: user.id,
     login: user.login,
@@ -200,7 +215,7 @@ function describe(user: UserRow): z.infer<typeof administrator> {
   };
 }
 
-function describeLink({ token, expiresAt }: OneTimeLink): z.infer<typeof invitation> {
+function describeLink({ token, expiresAt }: OneTimeLink): z.infer<typeof invitationSchema> {
   return { token: token.reveal(), expiresAt: expiresAt.toISOString() };
 }
 

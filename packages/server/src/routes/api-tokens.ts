@@ -9,7 +9,7 @@ import type { App } from '../http/app.ts';
 import { principalOf } from './session.ts';
 
 /** Okta's `ApiToken`, with scope and last use beside it. */
-const apiToken = z
+export const apiTokenSchema = z
   .object({
     id: z.string(),
     name: z.string(),
@@ -22,6 +22,13 @@ const apiToken = z
     lastUsed: z.iso.datetime().nullable().describe('To the minute'),
   })
   .meta({ id: 'ApiToken' });
+
+/** A new token. */
+export const newApiTokenSchema = z.strictObject({
+  name: nameField,
+  scope: z.enum(tokenScopes),
+  expiresAt: z.iso.datetime({ offset: true }).optional(),
+});
 
 const byId = z.object({ apiTokenId: z.string().max(50) });
 
@@ -40,7 +47,7 @@ export function apiTokenRoutes(app: App, context: Context): void {
         tags,
         operationId: 'listApiTokens',
         summary: 'List API tokens',
-        response: { 200: z.array(apiToken) },
+        response: { 200: z.array(apiTokenSchema) },
       },
     },
     async () => {
@@ -58,7 +65,7 @@ export function apiTokenRoutes(app: App, context: Context): void {
         operationId: 'getApiToken',
         summary: 'Read an API token',
         params: byId,
-        response: { 200: apiToken },
+        response: { 200: apiTokenSchema },
       },
     },
     async ({ params }) => describe(await readApiToken(context, params.apiTokenId)),
@@ -72,12 +79,8 @@ export function apiTokenRoutes(app: App, context: Context): void {
         tags,
         operationId: 'createApiToken',
         summary: 'Make an API token; it is shown this once',
-        body: z.strictObject({
-          name: nameField,
-          scope: z.enum(tokenScopes),
-          expiresAt: z.iso.datetime({ offset: true }).optional(),
-        }),
-        response: { 201: apiToken.extend({ token: z.string() }) },
+        body: newApiTokenSchema,
+        response: { 201: apiTokenSchema.extend({ token: z.string() }) },
       },
     },
     async (request, reply) => {
@@ -133,7 +136,7 @@ export function apiTokenRoutes(app: App, context: Context): void {
   );
 }
 
-function describe(row: ApiTokenRow): z.infer<typeof apiToken> {
+function describe(row: ApiTokenRow): z.infer<typeof apiTokenSchema> {
   const time = (value: number | null) => (value === null ? null : new Date(value).toISOString());
   const created = new Date(row.created_at).toISOString();
   return {

@@ -32,6 +32,9 @@ export const sessionBody = z
   })
   .meta({ id: 'Session' });
 
+/** What somebody signs in with. */
+export const signInSchema = z.strictObject({ login: z.string().max(254), password: anyPassword });
+
 /** Signing in and out, and the question who one is. */
 export function sessionRoutes(app: App, context: Context): void {
   const { store, systemLog, configuration } = context;
@@ -45,7 +48,7 @@ export function sessionRoutes(app: App, context: Context): void {
         tags: ['Session'],
         operationId: 'signIn',
         summary: 'Sign in with login and password; sets the session cookie',
-        body: z.strictObject({ login: z.string().max(254), password: anyPassword }),
+        body: signInSchema,
         response: { 200: sessionBody },
       },
     },

@@ -8,7 +8,8 @@ import { changeNetworkPolicy, readNetworkPolicy } from '../network-policy/stored
 import { changeLogRetention, logRetentionSchema, readLogRetention } from '../settings/log-retention.ts';
 
 const ports = z.array(z.int());
-const shownPolicy = z
+/** The policy as it is shown. */
+export const shownPolicySchema = z
   .object({
     allowedNetworks: z.array(z.string()),
     deniedNetworks: z.array(z.string()),
@@ -38,7 +39,7 @@ export function settingsRoutes(app: App, context: Context): void {
         operationId: 'getNetworkPolicy',
         tags,
         summary: 'Read the network policy',
-        response: { 200: shownPolicy },
+        response: { 200: shownPolicySchema },
       },
     },
     async () => describe(await readNetworkPolicy(store.db)),
@@ -53,7 +54,7 @@ export function settingsRoutes(app: App, context: Context): void {
         tags,
         summary: 'Replace the network policy',
         body: networkPolicySchema,
-        response: { 200: shownPolicy },
+        response: { 200: shownPolicySchema },
       },
     },
     async (request) => {
@@ -103,7 +104,7 @@ export function settingsRoutes(app: App, context: Context): void {
   );
 }
 
-function describe(policy: NetworkPolicy): z.input<typeof shownPolicy> {
+function describe(policy: NetworkPolicy): z.input<typeof shownPolicySchema> {
   const { smtp, imap, http, dns } = defaultPorts;
   return {
     ...policy,

@@ -15,6 +15,17 @@ import { giveSession, sessionBody } from './session.ts';
 /** Tokens are shorter; a longer text is none. */
 const linkToken = z.string().max(100);
 
+/** What makes the first administrator. */
+export const setupSchema = z.strictObject({
+  token: linkToken,
+  login: loginField,
+  displayName: nameField,
+  password: newPassword,
+});
+
+/** What sets the password of somebody who was invited. */
+export const invitationAnswerSchema = z.strictObject({ token: linkToken, password: newPassword });
+
 /** What the one-time links lead to: making the first administrator, and setting a password. */
 export function setupRoutes(app: App, context: Context): void {
   const { configuration } = context;
@@ -47,12 +58,7 @@ export function setupRoutes(app: App, context: Context): void {
         tags: ['Session'],
         operationId: 'setUp',
         summary: 'Make the first SUPER_ADMIN with the one-time link that the first start printed',
-        body: z.strictObject({
-          token: linkToken,
-          login: loginField,
-          displayName: nameField,
-          password: newPassword,
-        }),
+        body: setupSchema,
         response: { 201: sessionBody },
       },
     },
@@ -75,7 +81,7 @@ export function setupRoutes(app: App, context: Context): void {
         tags: ['Session'],
         operationId: 'acceptInvitation',
         summary: 'Set the own password with the one-time link that a SUPER_ADMIN made',
-        body: z.strictObject({ token: linkToken, password: newPassword }),
+        body: invitationAnswerSchema,
         response: { 200: sessionBody },
       },
     },

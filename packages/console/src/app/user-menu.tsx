@@ -1,0 +1,105 @@
+import { type MantineColorScheme, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { signOut, useSession } from '../api/session.ts';
+import type { Icon } from '../components/ui/icon.tsx';
+import {
+  IconCheck,
+  IconDeviceDesktop,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUserCircle,
+} from '../components/ui/icons.tsx';
+import { type Language, languages, setLanguage, useLanguage } from '../i18n/language.ts';
+import { shellTexts } from '../i18n/shell.ts';
+import { useTexts } from '../i18n/texts.ts';
+import { queryClient } from './query-client.ts';
+import css from './user-menu.module.css';
+
+const schemes: Readonly<Record<MantineColorScheme, Icon>> = {
+  auto: IconDeviceDesktop,
+  light: IconSun,
+  dark: IconMoon,
+};
+
+/** Who is signed in; language and appearance; the way out. */
+export function UserMenu() {
+  const t = useTexts(shellTexts);
+  const { displayName, login, role } = useSession();
+  const navigate = useNavigate();
+  const language = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const leaving = useMutation({
+    mutationFn: signOut,
+    async onSuccess() {
+      queryClient.clear();
+      await navigate({ to: '/sign-in' });
+    },
+  });
+  return (
+    <Menu position="bottom-end" width={260} withinPortal={false}>
+      <Menu.Target>
+        <UnstyledButton className={css.target} aria-label={t.userMenu(displayName)}>
+          <IconUserCircle size={22} />
+          <span className={css.name}>{displayName}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={css.who}>
+          <Text fw={600}>{displayName}</Text>
+          <Text size="sm" c="dimmed">
+            {login}
+          </Text>
+          {role === undefined ? null : (
+            <Text size="sm" c="dimmed">
+              {t.roles[role]}
+            </Text>
+          )}
+        </div>
+        <Menu.Item leftSection={<IconUserCircle />} onClick={() => void navigate({ to: '/account' })}>
+          {t.account}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t.language}</Menu.Label>
+        {(Object.keys(languages) as Language[]).map((one) => (
+          <Menu.Item
+            key={one}
+            role="menuitemradio"
+            aria-checked={language === one}
+            lang={one}
+            leftSection={<Chosen chosen={language === one} />}
+            onClick={() => setLanguage(one)}
+          >
+            {languages[one]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{t.theme}</Menu.Label>
+        {(Object.keys(schemes) as MantineColorScheme[]).map((one) => {
+          const SchemeIcon = schemes[one];
+          return (
+            <Menu.Item
+              key={one}
+              role="menuitemradio"
+              aria-checked={colorScheme === one}
+              leftSection={<Chosen chosen={colorScheme === one} />}
+              rightSection={<SchemeIcon />}
+              onClick={() => setColorScheme(one)}
+            >
+              {t.themes[one]}
+            </Menu.Item>
+          );
+        })}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout />} onClick={() => leaving.mutate()}>
+          {t.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Chosen({ chosen }: { readonly chosen: boolean }) {
+  return chosen ? <IconCheck /> : <span className={css.gap} />;
+}

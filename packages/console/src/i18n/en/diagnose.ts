@@ -1,0 +1,3 @@
+export const diagnose = {
+  title: 'Diagnose',
+} as const;

@@ -1,0 +1,3 @@
+export const emailProvider = {
+  title: 'Email Provider',
+} as const;

@@ -1,0 +1,3 @@
+export const systemLog = {
+  title: 'System Log',
+} as const;
