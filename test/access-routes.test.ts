@@ -39,6 +39,9 @@ const PUBLIC = [
   'GET /docs/api/static/*',
   'GET /docs/api/static/index.html',
   'GET /docs/api/static/swagger-initializer.js',
+  // The files of the console, which are the same for everybody and hold no data.
+  'GET /assets/:file',
+  'GET /icon.svg',
 ];
 
 interface Route {

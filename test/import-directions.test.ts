@@ -12,7 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   lab: ['smtp'],
   store: [],
   server: ['smtp', 'diagnosis', 'store'],
-  cli: ['smtp', 'diagnosis', 'store', 'server'],
+  // The command holds the built console.
+  cli: ['smtp', 'diagnosis', 'store', 'server', 'console'],
   console: ['server', 'diagnosis'],
 };
 

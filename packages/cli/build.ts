@@ -15,6 +15,7 @@ import {
 import { builtinModules } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
+import { buildConsole } from '../console/build/build-console.ts';
 
 const here = import.meta.dirname;
 const dist = join(here, 'dist');
@@ -22,6 +23,7 @@ const draft = join(here, `dist.${process.pid}`);
 const pages = join(here, '../../docs/findings');
 const diagnosis = join(here, '../diagnosis/src');
 const server = join(here, '../server');
+const webConsole = join(here, '../console');
 // The page of the package is the repository's README.
 cpSync(join(here, '../../README.md'), join(here, 'README.md'));
 process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
@@ -188,6 +190,8 @@ const common = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
+/** The console is built by Vite, beside all else. */
+const consoleBuilt = buildConsole(join(draft, 'console'));
 const results: BuildResult<{ metafile: true }>[] = await Promise.all([
   build({
     ...common,
@@ -262,7 +266,7 @@ function thirdParty(inputs: readonly string[]): string {
         : readFileSync(join(folder, file), 'utf8').trim();
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
-  return [...entries, swaggerUiLicence()].sort().join(`\n${'-'.repeat(80)}\n\n`);
+  return [...entries, swaggerUiLicence(), tablerLicence()].sort().join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** The page's own code is in `@fastify/swagger-ui` only as built, without its licence, which is the one of this package. */
@@ -275,9 +279,15 @@ function swaggerUiLicence(): string {
   return `swagger-ui-dist ${version} (Apache-2.0)\n\nCopyright 2020-2021 SmartBear Software Inc. Source: https://github.com/swagger-api/swagger-ui.\nThe text of the licence is in the file LICENSE of this package.\n`;
 }
 
+/** The console's pictures are copies, as the package of all of them is large. */
+function tablerLicence(): string {
+  const text = readFileSync(join(webConsole, 'src/components/ui/TABLER-LICENSE.txt'), 'utf8').trim();
+  return `Tabler Icons 3.51 (MIT)\n\n${text}\n`;
+}
+
 writeFileSync(
   join(draft, 'THIRD-PARTY.txt'),
-  thirdParty(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+  thirdParty([...results.flatMap(({ metafile }) => Object.keys(metafile.inputs)), ...(await consoleBuilt)]),
 );
 cpSync(join(swaggerUi, 'static'), join(draft, 'swagger-ui/static'), {
   recursive: true,

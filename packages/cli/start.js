@@ -17,7 +17,7 @@ function changedMs(path) {
 function isFresh() {
   if (!existsSync(built)) return false;
   const builtMs = changedMs(built);
-  const madeOf = ['smtp', 'diagnosis', 'store', 'server', 'cli'].flatMap((name) => {
+  const madeOf = ['smtp', 'diagnosis', 'store', 'server', 'console', 'cli'].flatMap((name) => {
     const folder = join(root, 'packages', name, 'src');
     return [
       folder,
@@ -28,6 +28,10 @@ function isFresh() {
   });
   madeOf.push(
     join(import.meta.dirname, 'build.ts'),
+    join(root, 'packages/console/index.html'),
+    join(root, 'packages/console/vite.config.ts'),
+    join(root, 'packages/console/build'),
+    join(root, 'packages/console/public'),
     join(root, 'package-lock.json'),
     join(root, 'docs/findings'),
   );

@@ -6,6 +6,8 @@ export interface Configuration {
   readonly databaseUrl?: string;
   /** Keys of 32 bytes that seal secrets: the first seals, all open. Absent: the key file in the data directory. */
   readonly sealingKeys?: readonly Buffer[];
+  /** Holds the built console: `index.html` and `assets/`. Absent: the service has none. */
+  readonly consoleDirectory?: string;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;

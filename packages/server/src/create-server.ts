@@ -63,7 +63,7 @@ export async function createServer(
   }) as unknown as App;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  handleErrors(app);
+  handleErrors(app, configuration);
   readJsonBodies(app);
   describeRequests(app, context);
   observeRequests(app, context);

@@ -19,6 +19,7 @@ import { exitStatus } from '../exit-status.ts';
 import { Misuse } from '../input/misuse.ts';
 import { colorsFor } from '../output/terminal.ts';
 import { linkBase, localAddress } from './address.ts';
+import { consoleDirectory } from './console-directory.ts';
 import type { ServiceConfiguration } from './read-configuration.ts';
 import { terminalLine } from './terminal-log.ts';
 import { whyNotListening, whyNotOpened } from './why-not-started.ts';
@@ -45,7 +46,11 @@ export async function runService({
   const stopped = new Promise<string>((resolve) => {
     stop = resolve;
   });
-  const context = await open(configuration, log);
+  const builtConsole = consoleDirectory();
+  const context = await open(
+    { ...configuration, ...(builtConsole === undefined ? {} : { consoleDirectory: builtConsole }) },
+    log,
+  );
   try {
     const server = await createServer(context);
     const { port } = await server.start().catch((error: unknown) => {

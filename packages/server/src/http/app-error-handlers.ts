@@ -1,16 +1,24 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { Configuration } from '../configuration.ts';
 import { ApiError } from './api-error.ts';
 import type { App } from './app.ts';
+import { sendConsolePage } from './console-page.ts';
 
-/** Turns whatever a route throws into the one error envelope. A defect of ours says only its id; the log has the rest. */
-export function handleErrors(app: App): void {
+/**
+ * Turns whatever a route throws into the one error envelope. A defect of ours says only its id; the log has the rest. A
+ * browser that asks for an address without a route is given the console.
+ */
+export function handleErrors(app: App, configuration: Pick<Configuration, 'consoleDirectory'> = {}): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const answer = toApiError(error);
     if (answer.status >= 500) request.log.error({ err: error, errorId: answer.errorId }, 'request failed');
     return sendError(reply, answer);
   });
-  app.setNotFoundHandler((request, reply) => sendError(reply, unknownRoute(app, request)));
+  app.setNotFoundHandler(
+    async (request, reply) =>
+      (await sendConsolePage(request, reply, configuration)) ?? sendError(reply, unknownRoute(app, request)),
+  );
 }
 
 /** Sends an error as the envelope. */

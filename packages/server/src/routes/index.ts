@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { App } from '../http/app.ts';
 import { administratorRoutes } from './administrators.ts';
 import { apiTokenRoutes } from './api-tokens.ts';
+import { consoleRoutes } from './console.ts';
 import { diagnosisRoutes } from './diagnoses.ts';
 import { discoveryRoutes } from './discovery.ts';
 import { emailServerRoutes } from './email-servers.ts';
@@ -39,4 +40,5 @@ export async function allRoutes(app: App, context: Context): Promise<void> {
   explainRoutes(app);
   providerRoutes(app);
   discoveryRoutes(app, context);
+  consoleRoutes(app, context);
 }
