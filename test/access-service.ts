@@ -1,53 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { insertUser, type UserRow } from '@postroad/store';
 import type { Role } from '../packages/server/src/access/permissions.ts';
 import { startSession } from '../packages/server/src/access/sessions.ts';
-import { type Configuration, defaultConfiguration } from '../packages/server/src/configuration.ts';
-import type { Context } from '../packages/server/src/context.ts';
-import { createServer } from '../packages/server/src/create-server.ts';
+import type { Configuration } from '../packages/server/src/configuration.ts';
 import type { App } from '../packages/server/src/http/app.ts';
 import { newId } from '../packages/server/src/ids.ts';
-import { openContext } from '../packages/server/src/open-context.ts';
-import { createLogger } from '../packages/server/src/operations/logger.ts';
+import { startTestServer, type TestServer } from '../packages/server/src/testing/start-test-server.ts';
 
 /** A running service, its clock in the test's hand. */
-export interface AccessService {
+export interface AccessService extends TestServer {
   readonly app: App;
-  readonly context: Context;
-  readonly address: AddressInfo;
   readonly clock: { time: number };
   readonly https: boolean;
-  stop(): Promise<void>;
 }
 
 /** Starts the whole service on a free port, with a database of its own. Its clock stands still until the test moves it. */
 export async function startAccessService(configuration: Partial<Configuration> = {}): Promise<AccessService> {
   const clock = { time: Date.now() };
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'postroad-access-'));
-  const context = await openContext(
-    { ...defaultConfiguration, dataDirectory, ...configuration, port: 0 },
-    createLogger({ level: 'fatal' }),
-    () => new Date(clock.time),
-  );
-  const server = await createServer(context);
-  const address = await server.start();
-  return {
-    app: server.app,
-    context,
-    address,
-    clock,
-    https: configuration.tls !== undefined,
-    async stop() {
-      await server.stop();
-      await context.close();
-      rmSync(dataDirectory, { recursive: true });
-    },
-  };
+  const server = await startTestServer({
+    configuration,
+    now: () => new Date(clock.time),
+    checksAnswers: false,
+  });
+  return { ...server, app: server.server.app, clock, https: configuration.tls !== undefined };
 }
 
 /** What came back. */

@@ -3,13 +3,13 @@ import { createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Lab } from '../../../lab/src/lab.ts';
 import { type ScriptedServer, startScriptedServer } from '../../../lab/src/scripted/server.ts';
-import { type Client, clientOf, permitLab } from './testing/diagnosis-client.ts';
+import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+import { type Client, clientOf, permitLab } from '../testing/test-client.ts';
 import { type ReceivedEvent, readEvents } from './testing/event-stream-reader.ts';
-import { type OwnService, startOwnService } from './testing/own-service.ts';
 
 const user = { name: 'app@lab.test', password: 'canary-Horse7battery' } as const;
 let lab: Lab;
-let service: OwnService;
+let service: TestServer;
 let manager: Client;
 let reader: Client;
 let good: ScriptedServer;
@@ -17,7 +17,7 @@ let refusing: ScriptedServer;
 
 beforeAll(async () => {
   lab = await Lab.open();
-  service = await startOwnService({ checksPerMinute: 1_000 });
+  service = await startTestServer({ configuration: { checksPerMinute: 1_000 } });
   await permitLab(service);
   manager = await clientOf(service, 'manage');
   reader = await clientOf(service, 'read');

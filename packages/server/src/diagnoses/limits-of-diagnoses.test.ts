@@ -1,12 +1,12 @@
 import { createServer, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Lab } from '../../../lab/src/lab.ts';
-import { clientOf, permitLab } from './testing/diagnosis-client.ts';
+import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+import { clientOf, permitLab } from '../testing/test-client.ts';
 import { readEvents } from './testing/event-stream-reader.ts';
-import { type OwnService, startOwnService } from './testing/own-service.ts';
 
 let lab: Lab;
-let service: OwnService;
+let service: TestServer;
 beforeEach(async () => {
   lab = await Lab.open();
 });
@@ -33,7 +33,7 @@ async function silentServer() {
 }
 
 test('whoever asks for too many checks is told when to come again, and no more are made', async () => {
-  service = await startOwnService({ checksPerMinute: 2 });
+  service = await startTestServer({ configuration: { checksPerMinute: 2 } });
   await permitLab(service);
   const client = await clientOf(service, 'manage');
   const port = await lab.freePort();
@@ -56,7 +56,7 @@ test('whoever asks for too many checks is told when to come again, and no more a
 });
 
 test('the whole service runs only so many at once; whoever waits sees the line move', async () => {
-  service = await startOwnService({ checksPerMinute: 1_000 });
+  service = await startTestServer({ configuration: { checksPerMinute: 1_000 } });
   await permitLab(service);
   const client = await clientOf(service, 'manage');
   const silent = await silentServer();
@@ -81,7 +81,7 @@ test('the whole service runs only so many at once; whoever waits sees the line m
 });
 
 test('a service that stops ends its live diagnoses, and their connections', async () => {
-  service = await startOwnService();
+  service = await startTestServer();
   await permitLab(service);
   const client = await clientOf(service, 'manage');
   const silent = await silentServer();
@@ -93,7 +93,8 @@ test('a service that stops ends its live diagnoses, and their connections', asyn
   const events = readEvents(response);
   // Not by `for await`: leaving such a loop closes the stream.
   for (let seen = ''; seen !== 'stage-started greeting'; ) {
-    const { value } = await events.next();
+    const { value, done } = await events.next();
+    expect(done).toBe(false);
     const { kind, stage } = (value?.data ?? {}) as Record<string, string>;
     seen = `${kind} ${stage}`;
   }

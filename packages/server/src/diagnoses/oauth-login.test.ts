@@ -7,18 +7,18 @@ import { Lab } from '../../../lab/src/lab.ts';
 import { startScriptedServer } from '../../../lab/src/scripted/server.ts';
 import { startTokenEndpoint, type TokenEndpointOptions } from '../../../lab/src/scripted/token-endpoint.ts';
 import { commandLineOrigin } from '../operations/command-line-origin.ts';
+import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+import { type Client, clientOf, permitLab } from '../testing/test-client.ts';
 import { runDiagnosis } from './run-diagnosis.ts';
-import { type Client, clientOf, permitLab } from './testing/diagnosis-client.ts';
-import { type OwnService, startOwnService } from './testing/own-service.ts';
 
 const clientSecret = 'canary/Client+9secret';
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 let lab: Lab;
-let service: OwnService;
+let service: TestServer;
 let client: Client;
 beforeAll(async () => {
   lab = await Lab.open();
-  service = await startOwnService({ checksPerMinute: 1_000 });
+  service = await startTestServer({ configuration: { checksPerMinute: 1_000 } });
   await permitLab(service);
   client = await clientOf(service, 'manage');
 });

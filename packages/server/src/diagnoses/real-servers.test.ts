@@ -6,11 +6,11 @@ import { labCertificate, login } from '../../../lab/src/servers/check-call.ts';
 import { startDovecot } from '../../../lab/src/servers/dovecot.ts';
 import { createTokenIssuer } from '../../../lab/src/servers/oauth.ts';
 import { type Postfix, startPostfix } from '../../../lab/src/servers/postfix.ts';
-import { type Client, clientOf, permitLab } from './testing/diagnosis-client.ts';
-import { type OwnService, startOwnService } from './testing/own-service.ts';
+import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+import { type Client, clientOf, permitLab } from '../testing/test-client.ts';
 
 let lab: Lab;
-let service: OwnService;
+let service: TestServer;
 let client: Client;
 let good: Postfix;
 let expired: Postfix;
@@ -21,7 +21,7 @@ let settings: Readonly<Record<string, unknown>>;
 let expiredCa: string;
 beforeAll(async () => {
   lab = await Lab.open();
-  service = await startOwnService({ checksPerMinute: 1_000 });
+  service = await startTestServer({ configuration: { checksPerMinute: 1_000 } });
   await permitLab(service);
   client = await clientOf(service, 'manage');
   const issuer = await createTokenIssuer(lab);

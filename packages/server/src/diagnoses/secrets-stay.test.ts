@@ -5,16 +5,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Lab } from '../../../lab/src/lab.ts';
 import { startScriptedServer } from '../../../lab/src/scripted/server.ts';
 import { startTokenEndpoint } from '../../../lab/src/scripted/token-endpoint.ts';
-import { type Answer, type Client, clientOf, permitLab } from './testing/diagnosis-client.ts';
+import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+import { type Answer, type Client, clientOf, permitLab } from '../testing/test-client.ts';
 import { type ReceivedEvent, readEvents } from './testing/event-stream-reader.ts';
-import { type OwnService, startOwnService } from './testing/own-service.ts';
 
 let lab: Lab;
-let service: OwnService;
+let service: TestServer;
 let client: Client;
 beforeAll(async () => {
   lab = await Lab.open();
-  service = await startOwnService({ checksPerMinute: 1_000 });
+  service = await startTestServer({ configuration: { checksPerMinute: 1_000 } });
   await permitLab(service);
   client = await clientOf(service, 'manage');
 });

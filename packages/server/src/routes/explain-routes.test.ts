@@ -1,12 +1,12 @@
 import { causeIds } from '@postroad/diagnosis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Client, clientOf } from '../diagnoses/testing/diagnosis-client.ts';
-import { type OwnService, startOwnService } from '../diagnoses/testing/own-service.ts';
+import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+import { type Client, clientOf } from '../testing/test-client.ts';
 
-let service: OwnService;
+let service: TestServer;
 let client: Client;
 beforeAll(async () => {
-  service = await startOwnService();
+  service = await startTestServer();
   client = await clientOf(service, 'manage');
 });
 afterAll(() => service.stop());

@@ -1,13 +1,6 @@
-import type { TokenScope } from '../../access/permissions.ts';
-import type { Context } from '../../context.ts';
-import { changeNetworkPolicy } from '../../network-policy/stored-policy.ts';
-
-/** As much of a running service as is needed to ask it. */
-interface TestServer {
-  readonly url: string;
-  readonly context: Context;
-  token(scope: TokenScope): Promise<string>;
-}
+import type { TokenScope } from '../access/permissions.ts';
+import { changeNetworkPolicy } from '../network-policy/stored-policy.ts';
+import type { TestServer } from './start-test-server.ts';
 
 /** An answer, read whole. */
 export interface Answer {
@@ -24,23 +17,28 @@ export interface Client {
   fetch(path: string, init?: RequestInit): Promise<Response>;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   post(path: string, body: unknown): Promise<Answer>;
+  patch(path: string, body: unknown): Promise<Answer>;
+  delete(path: string): Promise<Answer>;
 }
 
 export async function clientOf(server: TestServer, scope: TokenScope): Promise<Client> {
   const token = await server.token(scope);
   const ask: Client['fetch'] = (path, init = {}) =>
     fetch(server.url + path, { ...init, headers: { authorization: `SSWS ${token}`, ...init.headers } });
+  const send = async (method: string, path: string, body: unknown) =>
+    read(
+      await ask(path, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    );
   return {
     fetch: ask,
     get: async (path, headers = {}) => read(await ask(path, { headers })),
-    post: async (path, body) =>
-      read(
-        await ask(path, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        }),
-      ),
+    post: (path, body) => send('POST', path, body),
+    patch: (path, body) => send('PATCH', path, body),
+    delete: async (path) => read(await ask(path, { method: 'DELETE' })),
   };
 }
 
