@@ -14,11 +14,11 @@ import { assertSecretsAreMeant } from './accepted-secrets.ts';
 import type { EmailServerFields } from './email-server-schema.ts';
 import { anotherEnabled, checkBeforeEnabling } from './enable-check.ts';
 import { lifecycleEvent } from './lifecycle-events.ts';
-import { assertComplete } from './required-fields.ts';
 
 /**
  * Adds a server. One that is enabled is first logged in to; a disabled one is not connected to.
  *
+ * @param fields with all that is required
  * @param signal aborted when nobody waits for the answer: then nothing is saved
  * @throws ApiError E0000001 for fields, E0000225 when there are too many servers, what `checkBeforeEnabling` throws
  */
@@ -29,7 +29,6 @@ export async function createEmailServer(
   signal: AbortSignal,
 ): Promise<EmailServerRow> {
   const { store, systemLog, configuration } = context;
-  assertComplete(fields);
   assertSecretsAreMeant(fields);
   const settings = settingsOfFields(fields);
   const id = newId('ces');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanHost, cleanUsername } from '../fields/hygiene.ts';
-import { filledText, removable } from '../fields/texts.ts';
+import { BLANK, filledText, removable } from '../fields/texts.ts';
 import {
   authTypes,
   proxyProtocols,
@@ -8,7 +8,7 @@ import {
   smtpFields,
   tokenEndpointAuthMethods,
 } from '../smtp-settings/fields.ts';
-import { requiredAlways, requiredFor } from './required-fields.ts';
+import { missingFields, requiredAlways, requiredFor } from './required-fields.ts';
 
 const enabled = z
   .boolean()
@@ -16,7 +16,10 @@ const enabled = z
   .describe('All mail goes through this server. Switching it on logs in first. Only one can be enabled.');
 
 const fields = {
-  alias: filledText.exactOptional().describe('Name to show.'),
+  alias: filledText
+    .refine((alias) => alias === '' || alias.trim() !== '', { message: BLANK })
+    .exactOptional()
+    .describe('Name to show.'),
   enabled,
   ...smtpFields,
   host: cleanHost.exactOptional().describe('Name or address.'),
@@ -29,7 +32,7 @@ const fields = {
     ),
 };
 
-/** For the document: zod has no words for what depends on another field. `assertComplete` is what refuses. */
+/** For the document: zod has no words for what depends on another field. `missingFields` is what refuses. */
 const conditions = authTypes.map((authType) => ({
   if: {
     properties: { authType: { const: authType } },
@@ -50,13 +53,24 @@ const example = {
 };
 
 /** A server to be added. Members that are not known are left aside, as Okta does. */
-export const newEmailServerSchema = z.object(fields).meta({
-  id: 'EmailServerRequest',
-  description: 'A mail server to send through. Which fields are required depends on `authType`.',
-  required: requiredAlways,
-  allOf: conditions,
-  inputExamples: [example],
-});
+export const newEmailServerSchema = z
+  .object(fields)
+  .superRefine(
+    (given, context) => {
+      const told = new Set(context.issues.map(({ path }) => path?.[0]));
+      for (const field of missingFields(given))
+        if (!told.has(field)) context.addIssue({ code: 'custom', path: [field], message: BLANK });
+    },
+    // Also beside what is wrong with single fields, so that one answer names everything.
+    { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+  )
+  .meta({
+    id: 'EmailServerRequest',
+    description: 'A mail server to send through. Which fields are required depends on `authType`.',
+    required: requiredAlways,
+    allOf: conditions,
+    inputExamples: [example],
+  });
 
 /** Changes of a server. */
 export const emailServerChangesSchema = z.object(fields).meta({

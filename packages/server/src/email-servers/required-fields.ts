@@ -1,6 +1,6 @@
 import { BLANK } from '../fields/texts.ts';
 import { ApiError } from '../http/api-error.ts';
-import type { AuthType, SmtpFields } from '../smtp-settings/fields.ts';
+import { type AuthType, authTypes, type SmtpFields } from '../smtp-settings/fields.ts';
 
 /** What every server has. */
 export const requiredAlways = ['alias', 'host', 'port', 'username'] as const;
@@ -31,16 +31,25 @@ export const requiredFor = {
 type Given = SmtpFields & { readonly alias?: string };
 
 /**
- * Refuses what leaves a required field blank, naming all of them at once.
+ * The required fields that would be left blank.
  *
  * @param saved how the server logs in until now: what is not given then stays as it is
- * @throws ApiError E0000001
  */
-export function assertComplete(given: Given, saved?: AuthType): void {
+export function missingFields(given: Given, saved?: AuthType): readonly string[] {
   const authType = given.authType ?? saved ?? 'BASIC_SMTP_AUTH';
   const always = requiredAlways.filter((field) => isMissing(given[field], saved !== undefined));
-  const login = requiredFor[authType].filter((field) => isMissing(given[field], saved === authType));
-  const missing = [...always, ...login];
+  // Before it has been looked at, it may be anything.
+  if (!authTypes.includes(authType)) return always;
+  return [...always, ...requiredFor[authType].filter((field) => isMissing(given[field], saved === authType))];
+}
+
+/**
+ * Refuses a change that leaves a required field blank, naming all of them at once.
+ *
+ * @throws ApiError E0000001
+ */
+export function assertComplete(given: Given, saved: AuthType): void {
+  const missing = missingFields(given, saved);
   if (missing.length === 0) return;
   throw new ApiError('E0000001', {
     argument: missing.join(', '),
