@@ -33,8 +33,9 @@ export async function checkBeforeEnabling(
     origin,
     signal,
   });
-  if (loggedIn(diagnosis)) return;
+  // Also after a login: whoever left is not told that all mail now goes another way.
   signal.throwIfAborted();
+  if (loggedIn(diagnosis)) return;
   await context.store.transaction((trx) =>
     context.systemLog.record(trx, origin, refusedEvent(step, row, diagnosis)),
   );
