@@ -6,14 +6,27 @@ import { warningsOf } from './warnings.ts';
 
 /** A server as it is shown: nothing of it is sealed, so nothing is unsealed. */
 export function emailServerOf(row: EmailServerRow, policy: NetworkPolicy): EmailServer {
+  const warnings = warningsOf(row, policy);
+  return {
+    ...shownSettings(row),
+    id: row.id,
+    configVersion: row.config_version,
+    created: new Date(row.created_at).toISOString(),
+    lastUpdated: new Date(row.updated_at).toISOString(),
+    ...(warnings.length === 0 ? {} : { warnings: [...warnings] }),
+  };
+}
+
+/** Everything of a server that somebody can set and that is no secret, under the names it is set by. */
+export function shownSettings(
+  row: EmailServerRow,
+): Omit<EmailServer, 'id' | 'configVersion' | 'created' | 'lastUpdated' | 'warnings'> {
   const { security, mechanism, from, ehloName, ca, clientCertificate, proxy, allowCleartextLogin, oauth } =
     detailsOf(row);
-  const warnings = warningsOf(row, policy);
   return {
     alias: row.alias,
     host: row.host,
     port: row.port,
-    id: row.id,
     username: row.username,
     enabled: row.enabled === 1,
     authType: row.auth_type,
@@ -26,10 +39,6 @@ export function emailServerOf(row: EmailServerRow, policy: NetworkPolicy): Email
     ...(clientCertificate === undefined ? {} : { clientCertificate: { certificate: clientCertificate } }),
     ...(proxy === undefined ? {} : { proxy }),
     ...(allowCleartextLogin === undefined ? {} : { allowCleartextLogin }),
-    configVersion: row.config_version,
-    created: new Date(row.created_at).toISOString(),
-    lastUpdated: new Date(row.updated_at).toISOString(),
-    ...(warnings.length === 0 ? {} : { warnings: [...warnings] }),
   };
 }
 

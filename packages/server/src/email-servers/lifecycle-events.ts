@@ -1,9 +1,11 @@
 import { type Diagnosis, effectiveSecurity } from '@postroad/diagnosis';
 import type { EmailServerRow } from '@postroad/store';
 import { finalReply } from '../diagnoses/final-reply.ts';
+import { fingerprintsOf } from '../fields/certificates.ts';
 import { detailsOf } from '../smtp-settings/stored-settings.ts';
 import type { EventDraft, EventTarget } from '../system-log/draft.ts';
 import type { EmailServerFields } from './email-server-schema.ts';
+import { shownSettings } from './email-server-view.ts';
 
 /** What happens in the life of a server: each is one of Okta's event types. */
 export type LifecycleStep = 'create' | 'update' | 'activate' | 'deactivate' | 'delete';
@@ -92,20 +94,19 @@ export function changesBetween(
   };
 }
 
+/** The key's id as well, which the API does not show: two keys have nothing else to tell them apart. */
 function shown(row: EmailServerRow): ReadonlyMap<string, unknown> {
-  const { oauth, from, ...details } = detailsOf(row);
-  const { alias, host, port, username, auth_type: authType } = row;
+  const { ca, clientCertificate, ...settings } = shownSettings(row);
+  const { oauth } = detailsOf(row);
   return new Map<string, unknown>(
     Object.entries({
-      alias,
-      host,
-      port,
-      username,
-      authType,
-      enabled: row.enabled === 1,
-      ...details,
-      ...(from === undefined ? {} : { fromAddress: from }),
-      ...oauth,
+      ...settings,
+      ...(oauth?.grant === 'jwt-bearer' && oauth.keyId !== undefined ? { keyId: oauth.keyId } : {}),
+      // An event is kept for months: what identifies a certificate, and not the certificate.
+      ...(ca === undefined ? {} : { ca: fingerprintsOf(ca) }),
+      ...(clientCertificate === undefined
+        ? {}
+        : { clientCertificate: fingerprintsOf(clientCertificate.certificate) }),
     }),
   );
 }

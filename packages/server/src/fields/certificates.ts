@@ -18,8 +18,17 @@ export const clientCertificate = z
   .refine(belongTogether, { message: 'certificate and private key do not belong together' })
   .describe('For servers that ask for one.');
 
+/** SHA-256 of each certificate in a PEM text that holds nothing but valid ones, `AB:CD:…`, in their order. */
+export function fingerprintsOf(pem: string): readonly string[] {
+  return blocksOf(pem).map((block) => new X509Certificate(block).fingerprint256);
+}
+
+function blocksOf(pem: string): readonly string[] {
+  return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+}
+
 function holdsCertificates(pem: string): boolean {
-  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  const blocks = blocksOf(pem);
   return blocks.length > 0 && blocks.every(isCertificate);
 }
 
