@@ -51,10 +51,22 @@ function merge(path: string, format: (name: string, id: number) => string): stri
   return `${[...kept, ...added].join('\n')}\n`;
 }
 
+interface AccountFiles {
+  readonly passwd: string;
+  readonly group: string;
+}
+
+/** By lab. Written again they would be empty for a moment, in which another server finds no account. */
+const written = new WeakMap<Lab, Promise<AccountFiles>>();
+
 /** Writes /etc/passwd and /etc/group for lab processes, once per lab. */
-export async function writeAccountFiles(
-  lab: Lab,
-): Promise<{ readonly passwd: string; readonly group: string }> {
+export function writeAccountFiles(lab: Lab): Promise<AccountFiles> {
+  const files = written.get(lab) ?? write(lab);
+  written.set(lab, files);
+  return files;
+}
+
+async function write(lab: Lab): Promise<AccountFiles> {
   const directory = join(lab.directory, 'accounts');
   const files = { passwd: join(directory, 'passwd'), group: join(directory, 'group') };
   await mkdir(directory, { recursive: true });
