@@ -8,6 +8,7 @@ const heavy = [
   'packages/server/src/operations/retention.test.ts',
   'packages/server/src/system-log/**/*.test.ts',
   'packages/store/src/**/*.test.ts',
+  'test/console/**/*.test.ts',
   'test/access-concurrency.test.ts',
   'test/scenarios.test.ts',
   'test/test-emails.test.ts',

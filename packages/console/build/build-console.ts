@@ -8,6 +8,8 @@ import { build } from 'vite';
  * @returns every file whose code is in the scripts, for the licences
  */
 export async function buildConsole(outDir: string): Promise<readonly string[]> {
+  // Vite takes it from the environment; under another value React would be the one for development.
+  process.env.NODE_ENV = 'production';
   const results = await build({
     configFile: join(import.meta.dirname, '../vite.config.ts'),
     logLevel: 'warn',

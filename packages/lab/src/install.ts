@@ -27,6 +27,8 @@ const tools = [
   'util-linux',
   'microsocks',
   'tinyproxy-bin',
+  // The browser in which the console is tried.
+  'chromium',
 ] as const;
 
 async function missingTools(): Promise<readonly string[]> {

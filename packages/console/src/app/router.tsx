@@ -28,6 +28,8 @@ const routeTree = rootRoute.addChildren([
 export const router = createRouter({
   routeTree,
   context: { queryClient },
+  // Only what a route's `validateSearch` gives back: without this the rest of the address would come through unchecked.
+  search: { strict: true },
   defaultPreload: 'intent',
   // Data is kept by queries, which know how fresh it is.
   defaultPreloadStaleTime: 0,

@@ -17,6 +17,16 @@ export function Shell() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   // biome-ignore lint/correctness/useExhaustiveDependencies: it closes when the page changes
   useEffect(() => setOpen(false), [path]);
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      burger.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [open]);
   return (
     <div className={css.shell}>
       <a className={css.skip} href="#content">
@@ -39,17 +49,7 @@ export function Shell() {
         </Link>
         <UserMenu />
       </header>
-      <nav
-        id="navigation"
-        aria-label={t.pages}
-        className={css.navigation}
-        data-open={open || undefined}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !open) return;
-          setOpen(false);
-          burger.current?.focus();
-        }}
-      >
+      <nav id="navigation" aria-label={t.pages} className={css.navigation} data-open={open || undefined}>
         <Navigation />
       </nav>
       <main id="content" tabIndex={-1} className={css.content}>

@@ -2,6 +2,7 @@ import {
   type CSSVariablesResolver,
   createTheme,
   DEFAULT_THEME,
+  darken,
   localStorageColorSchemeManager,
 } from '@mantine/core';
 
@@ -16,6 +17,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
+  // Most fields are required; the few that are not say so.
+  components: { InputWrapper: { defaultProps: { withAsterisk: false } } },
   headings: {
     fontWeight: '600',
     sizes: { h1: { fontSize: '1.625rem' }, h2: { fontSize: '1.25rem' }, h3: { fontSize: '1.0625rem' } },
@@ -25,24 +28,24 @@ export const theme = createTheme({
 /** Darker words on light ground and lighter ones on dark, for every colour. */
 export const cssVariables: CSSVariablesResolver = ({ colors }) => {
   const names = Object.keys(DEFAULT_THEME.colors).filter((name) => name !== 'dark');
-  const shades = (shade: 2 | 3 | 9) =>
+  const words = (colorOf: (name: string) => string) =>
     Object.fromEntries(
       names.flatMap((name) => {
-        const color = colors[name]?.[shade] ?? '';
+        const color = colorOf(name);
         return ['text', 'light-color', 'outline'].map((use) => [`--mantine-color-${name}-${use}`, color]);
       }),
     );
   return {
     variables: {},
     light: {
-      ...shades(9),
+      ...words((name) => darken(colors[name]?.[9] ?? '', 0.25)),
       '--mantine-color-dimmed': colors.gray[7],
       '--mantine-color-placeholder': colors.gray[6],
       '--mantine-color-error': colors.red[9],
       '--mantine-color-anchor': colors.blue[9],
     },
     dark: {
-      ...shades(2),
+      ...words((name) => colors[name]?.[2] ?? ''),
       '--mantine-color-dimmed': colors.dark[1],
       '--mantine-color-placeholder': colors.dark[2],
       '--mantine-color-error': colors.red[3],

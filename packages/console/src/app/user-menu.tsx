@@ -3,14 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { signOut, useSession } from '../api/session.ts';
 import type { Icon } from '../components/ui/icon.tsx';
-import {
-  IconCheck,
-  IconDeviceDesktop,
-  IconLogout,
-  IconMoon,
-  IconSun,
-  IconUserCircle,
-} from '../components/ui/icons.tsx';
+import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle } from '../components/ui/icons.tsx';
 import { type Language, languages, setLanguage, useLanguage } from '../i18n/language.ts';
 import { shellTexts } from '../i18n/shell.ts';
 import { useTexts } from '../i18n/texts.ts';
@@ -38,7 +31,7 @@ export function UserMenu() {
     },
   });
   return (
-    <Menu position="bottom-end" width={260} withinPortal={false}>
+    <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={css.target} aria-label={t.userMenu(displayName)}>
           <IconUserCircle size={22} />
@@ -62,35 +55,31 @@ export function UserMenu() {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t.language}</Menu.Label>
-        {(Object.keys(languages) as Language[]).map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={language === one}
-            lang={one}
-            leftSection={<Chosen chosen={language === one} />}
-            onClick={() => setLanguage(one)}
-          >
-            {languages[one]}
-          </Menu.Item>
-        ))}
+        {/* biome-ignore lint/a11y/useSemanticElements: a menu holds no form */}
+        <div role="group" aria-label={t.language}>
+          <Menu.RadioGroup value={language} onChange={(one) => setLanguage(one as Language)}>
+            {(Object.keys(languages) as Language[]).map((one) => (
+              <Menu.RadioItem key={one} value={one} lang={one} closeMenuOnClick>
+                {languages[one]}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+        </div>
         <Menu.Divider />
         <Menu.Label>{t.theme}</Menu.Label>
-        {(Object.keys(schemes) as MantineColorScheme[]).map((one) => {
-          const SchemeIcon = schemes[one];
-          return (
-            <Menu.Item
-              key={one}
-              role="menuitemradio"
-              aria-checked={colorScheme === one}
-              leftSection={<Chosen chosen={colorScheme === one} />}
-              rightSection={<SchemeIcon />}
-              onClick={() => setColorScheme(one)}
-            >
-              {t.themes[one]}
-            </Menu.Item>
-          );
-        })}
+        {/* biome-ignore lint/a11y/useSemanticElements: a menu holds no form */}
+        <div role="group" aria-label={t.theme}>
+          <Menu.RadioGroup value={colorScheme} onChange={(one) => setColorScheme(one as MantineColorScheme)}>
+            {(Object.keys(schemes) as MantineColorScheme[]).map((one) => {
+              const SchemeIcon = schemes[one];
+              return (
+                <Menu.RadioItem key={one} value={one} rightSection={<SchemeIcon />} closeMenuOnClick>
+                  {t.themes[one]}
+                </Menu.RadioItem>
+              );
+            })}
+          </Menu.RadioGroup>
+        </div>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout />} onClick={() => leaving.mutate()}>
           {t.signOut}
@@ -98,8 +87,4 @@ export function UserMenu() {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function Chosen({ chosen }: { readonly chosen: boolean }) {
-  return chosen ? <IconCheck /> : <span className={css.gap} />;
 }

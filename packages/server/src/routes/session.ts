@@ -14,6 +14,7 @@ import { hashToken } from '../access/token-text.ts';
 import type { Context } from '../context.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { App } from '../http/app.ts';
+import { errorSchema } from '../http/openapi-schemas.ts';
 import { addressKey } from '../http/rate-limits.ts';
 
 /** Who somebody is, and what a page must know to show and to call what they may use. */
@@ -32,6 +33,17 @@ export const sessionBody = z
   })
   .meta({ id: 'Session' });
 
+const refusal = (description: string) => ({
+  description,
+  content: { 'application/json': { schema: errorSchema } },
+});
+
+/** What else is answered by the ways in, which are open to everybody. */
+export const refusals = {
+  401: refusal('Login, password or link is not good.'),
+  403: refusal("Another site's page sent this."),
+};
+
 /** What somebody signs in with. */
 export const signInSchema = z.strictObject({ login: z.string().max(254), password: anyPassword });
 
@@ -49,7 +61,7 @@ export function sessionRoutes(app: App, context: Context): void {
         operationId: 'signIn',
         summary: 'Sign in with login and password; sets the session cookie',
         body: signInSchema,
-        response: { 200: sessionBody },
+        response: { 200: sessionBody, ...refusals },
       },
     },
     async (request, reply) => {

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { App } from '../http/app.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
-import { giveSession, sessionBody } from './session.ts';
+import { giveSession, refusals, sessionBody } from './session.ts';
 
 /** Tokens are shorter; a longer text is none. */
 const linkToken = z.string().max(100);
@@ -59,7 +59,7 @@ export function setupRoutes(app: App, context: Context): void {
         operationId: 'setUp',
         summary: 'Make the first SUPER_ADMIN with the one-time link that the first start printed',
         body: setupSchema,
-        response: { 201: sessionBody },
+        response: { 201: sessionBody, ...refusals },
       },
     },
     async (request, reply) => {
@@ -82,7 +82,7 @@ export function setupRoutes(app: App, context: Context): void {
         operationId: 'acceptInvitation',
         summary: 'Set the own password with the one-time link that a SUPER_ADMIN made',
         body: invitationAnswerSchema,
-        response: { 200: sessionBody },
+        response: { 200: sessionBody, ...refusals },
       },
     },
     async (request, reply) => {

@@ -13,9 +13,11 @@ export const sessionRoutes = [
       const returnTo = ownPath(search.returnTo);
       return returnTo === undefined ? {} : { returnTo };
     },
-    beforeLoad({ context, search }) {
-      if (context.queryClient.getQueryData(sessionQuery.queryKey) !== undefined)
-        throw redirect({ href: search.returnTo ?? '/', replace: true });
+    async beforeLoad({ context: { queryClient }, search }) {
+      // Whoever was just sent here has been asked already.
+      if (queryClient.getQueryState(sessionQuery.queryKey)?.status === 'error') return;
+      const session = await queryClient.ensureQueryData(sessionQuery).catch(() => undefined);
+      if (session !== undefined) throw redirect({ href: search.returnTo ?? '/', replace: true });
     },
     component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
   }),

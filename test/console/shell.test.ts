@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OpenConsole } from './open-console.ts';
+
+let open: OpenConsole;
+beforeAll(async () => {
+  open = await OpenConsole.open();
+});
+afterAll(() => open.close());
+
+const links = {
+  SUPER_ADMIN: [
+    'Overview',
+    'Email Provider',
+    'Diagnose',
+    'System Log',
+    'Administrators',
+    'API tokens',
+    'Inboxes',
+    'Network policy',
+    'Retention',
+  ],
+  EMAIL_ADMIN: [
+    'Overview',
+    'Email Provider',
+    'Diagnose',
+    'System Log',
+    'API tokens',
+    'Inboxes',
+    'Network policy',
+    'Retention',
+  ],
+  READ_ONLY: ['Overview', 'Email Provider', 'Diagnose', 'System Log', 'Inboxes'],
+} as const;
+
+describe.each(['SUPER_ADMIN', 'EMAIL_ADMIN', 'READ_ONLY'] as const)('%s', (role) => {
+  test('is offered the pages that the role may open', async () => {
+    const visitor = await open.visitAs(role);
+    const { page } = visitor;
+    await visitor.goto('/');
+    await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+    const shown = await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').allInnerTexts();
+    expect(shown).toEqual(links[role]);
+  });
+});
+
+test('each page is reached by keyboard, has its title, and takes the focus to its heading', async () => {
+  const visitor = await open.visitAs('SUPER_ADMIN');
+  const { page } = visitor;
+  await visitor.goto('/');
+  await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+  // The first page leaves the focus where browsers put it, so the first Tab comes to the skip link.
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  expect(await skip.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  for (const name of links.SUPER_ADMIN.toReversed()) {
+    const link = page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const heading = page.getByRole('heading', { name, level: 1 });
+    await heading.and(page.locator(':focus')).waitFor();
+    expect(await page.title()).toBe(`${name} · Postroad`);
+    expect(await link.getAttribute('aria-current')).toBe('page');
+    await visitor.expectAccessible();
+  }
+  await visitor.screenshots('shell');
+});
+
+test('on a small screen the navigation opens, leads on and closes', async () => {
+  const visitor = await open.visitAs('READ_ONLY', { viewport: { width: 360, height: 700 } });
+  const { page } = visitor;
+  await visitor.goto('/');
+  await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+  const link = page.getByRole('link', { name: 'System Log' });
+  expect(await link.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Open navigation' }).click();
+  await link.waitFor();
+  await visitor.expectAccessible();
+  await page.keyboard.press('Escape');
+  await link.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Open navigation' }).and(page.locator(':focus')).click();
+  await link.click();
+  await page.getByRole('heading', { name: 'System Log', level: 1 }).waitFor();
+  await link.waitFor({ state: 'hidden' });
+  expect(
+    await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
+    'nothing is wider than the screen',
+  ).toBe(true);
+});
+
+test('language and appearance are chosen in the user menu and kept', async () => {
+  const visitor = await open.visitAs('READ_ONLY');
+  const { page } = visitor;
+  await visitor.goto('/system-log');
+  const menu = page.getByRole('button', { name: /^(Account of|Konto von)/ });
+  await menu.click();
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
+  await page.getByRole('heading', { name: 'Systemprotokoll', level: 1 }).waitFor();
+  await menu.click();
+  await page.getByRole('menuitemradio', { name: 'Dunkel' }).click();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Systemprotokoll', level: 1 }).waitFor();
+  expect(await page.evaluate('document.documentElement.lang')).toBe('de');
+  expect(await page.evaluate('document.documentElement.dataset.mantineColorScheme')).toBe('dark');
+  await visitor.screenshots('shell-german');
+});
+
+test('a browser that asks for German gets it from the first page on', async () => {
+  const visitor = await open.visit({ locale: 'de-AT' });
+  await visitor.goto('/');
+  await visitor.page.getByRole('heading', { name: 'Anmelden' }).waitFor();
+});
+
+test('an address that leads nowhere says so, within the navigation', async () => {
+  const visitor = await open.visitAs('READ_ONLY');
+  const { page } = visitor;
+  await visitor.goto('/no/such/page');
+  await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+  await visitor.expectAccessible();
+  await page.getByRole('link', { name: 'Go to the overview' }).click();
+  await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+});
