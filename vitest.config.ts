@@ -17,6 +17,7 @@ const heavy = [
   'test/fleet-threads.test.ts',
   'test/packed-install.test.ts',
   'test/packed-libraries.test.ts',
+  'test/okta-sdk.test.ts',
   'test/kill-9.test.ts',
   'test/serve.test.ts',
   'test/disk-full.test.ts',
