@@ -147,6 +147,27 @@ const parties = (to: string = owner.address) => ({ fromAddress: owner.address, t
 const send = (id: string, body: unknown, scope?: TokenScope) =>
   ask('POST', `/api/v1/email-servers/${id}/test`, body, scope);
 
+/** The events of a test whose progress is asked for. */
+// biome-ignore lint/suspicious/noExplicitAny: the data of an event has many shapes.
+async function sendLive(id: string, body: unknown): Promise<readonly { event: string; data: any }[]> {
+  const response = await fetch(`${base}/api/v1/email-servers/${id}/test`, {
+    method: 'POST',
+    headers: {
+      authorization: `SSWS ${tokens.manage}`,
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+    },
+    body: JSON.stringify(body),
+  });
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  return [...(await response.text()).matchAll(/^event: (\w+)\ndata: (.*)$/gm)].map(
+    ([, event = '', data = '']) => ({
+      event,
+      data: JSON.parse(data),
+    }),
+  );
+}
+
 interface LoggedEvent {
   readonly eventType: string;
   readonly outcome: { readonly result: string; readonly reason?: string };
@@ -213,6 +234,24 @@ describe('a test email that the server takes', () => {
         debugContext: { debugData: { byoEmailServerAuthType: 'BASIC_SMTP_AUTH' } },
       },
     ]);
+  });
+
+  test('tells its stages as they come, to those who ask for that, and its record at the end', async () => {
+    const id = await addServer();
+    const events = await sendLive(id, parties());
+    expect(events.map(({ event, data }) => (event === 'stage' ? data.kind : event))).toContain(
+      'stage-started',
+    );
+    expect(events.at(-1)).toMatchObject({
+      event: 'result',
+      data: { emailServerId: id, status: 'accepted', reply: expect.stringMatching(/^250 /) },
+    });
+    const broken = await addServer({ port: await lab.freePort() });
+    ahead += 5_000;
+    expect((await sendLive(broken, parties())).at(-1)).toMatchObject({
+      event: 'result',
+      data: { emailServerId: broken, status: 'failed', cause: 'tcp-connection-refused' },
+    });
   });
 
   test('may be asked for with the names of 2023', async () => {

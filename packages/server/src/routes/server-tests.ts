@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { createArrivals } from '../arrival/arrivals.ts';
 import { TAKE_UP_EVERY_MS } from '../arrival/limits.ts';
 import type { Context } from '../context.ts';
+import { answerWithEvents, wantsEvents } from '../diagnoses/live-progress.ts';
 import { toCheckFailure } from '../email-servers/check-failure.ts';
 import { notFound } from '../http/api-error.ts';
 import type { App } from '../http/app.ts';
@@ -55,14 +56,25 @@ export function serverTestRoutes(app: App, context: Context): void {
         tags,
         summary: 'Send a test email',
         description:
-          'Sends a message from and to the given addresses. 204 once the server has taken it; else 400 with the cause, the stage, the own words of the server and what to do in `errorCauses`. `Location` and `X-Postroad-Test-Id` name the record of the test in both cases. With `inboxId` its arrival is then proven in the background.',
+          'Sends a message from and to the given addresses. 204 once the server has taken it; else 400 with the cause, the stage, the own words of the server and what to do in `errorCauses`. `Location` and `X-Postroad-Test-Id` name the record of the test in both cases. With `inboxId` its arrival is then proven in the background. With `Accept: text/event-stream` the answer is live progress: events `waiting`, `stage`, `control`, and at the end `result` with the record of the test, whether the server took the message or not, or `error` with the error object. Leaving early does not take the message back.',
         params,
         body: testRequestSchema,
-        response: { 204: z.null() },
+        response: {
+          200: {
+            description: 'Live progress.',
+            content: { 'text/event-stream': { schema: z.string() } },
+          },
+          204: z.null(),
+        },
       },
     },
     async (request, reply) => {
       const server = await findServer(request.params.emailServerId);
+      if (wantsEvents(request.headers.accept))
+        return answerWithEvents(request, reply, async ({ onEvent }) => {
+          const { row } = await runTest(context, parts, server, request.body, request.origin, onEvent);
+          return testRecordOf(row);
+        });
       const { row, diagnosis } = await runTest(context, parts, server, request.body, request.origin);
       const headers = {
         Location: `/api/v1/email-servers/${server.id}/tests/${row.id}`,

@@ -9,7 +9,7 @@ import {
 import { type Arrivals, beginningOf } from '../arrival/arrivals.ts';
 import type { Context } from '../context.ts';
 import { finalReply } from '../diagnoses/final-reply.ts';
-import { requester, runDiagnosis } from '../diagnoses/run-diagnosis.ts';
+import { type DiagnosisEvent, requester, runDiagnosis } from '../diagnoses/run-diagnosis.ts';
 import { ApiError, invalidField } from '../http/api-error.ts';
 import { newId } from '../ids.ts';
 import { settingsOfServer } from '../smtp-settings/stored-settings.ts';
@@ -37,6 +37,7 @@ const DEFAULT_WAIT_S = 300;
  * Sends a test message through a saved server, by the very session that checks it, and keeps what came of it. With an
  * inbox the wait for the message begins.
  *
+ * @param onEvent told how far it is
  * @throws ApiError E0000001 for addresses, inbox or a target that the network policy forbids, E0000118 when a message
  *   was just sent to the address, E0000047 when too much is under way
  */
@@ -46,6 +47,7 @@ export async function runTest(
   server: EmailServerRow,
   request: TestRequest,
   origin: EventOrigin,
+  onEvent?: (event: DiagnosisEvent) => void,
 ): Promise<CompletedTest> {
   const { from, to } = readParties(request);
   const { inboxId } = request;
@@ -74,6 +76,7 @@ export async function runTest(
       server: { id: server.id, configVersion: server.config_version, alias: server.alias },
       origin,
       message,
+      ...(onEvent === undefined ? {} : { onEvent }),
     });
     const { envelope } = diagnosis.facts;
     const accepted = envelope.data !== undefined && envelope.data.code >= 200 && envelope.data.code < 300;
