@@ -1,0 +1,48 @@
+import { Button, Group } from '@mantine/core';
+import { send } from '../../api/client.ts';
+import { noticeFailure } from '../../app/session-end.ts';
+import { diagnosisTexts } from '../../i18n/diagnosis.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { IconDownload } from '../ui/icons.tsx';
+
+/** Hands a diagnosis on to those who cannot sign in here. */
+export function ReportActions({ id }: { readonly id: string }) {
+  const t = useTexts(diagnosisTexts).actions;
+  const path = `/api/v1/diagnoses/${encodeURIComponent(id)}`;
+
+  async function markdown(): Promise<string> {
+    try {
+      return await (await send('GET', path, { query: { format: 'markdown' } })).text();
+    } catch (error) {
+      noticeFailure(error);
+      throw error;
+    }
+  }
+
+  return (
+    <Group gap="xs" role="group" aria-label={t.label}>
+      <CopyButton text={markdown} label={t.copy} />
+      <Button
+        size="xs"
+        variant="default"
+        component="a"
+        href={`${path}?format=html`}
+        download={`${id}.html`}
+        leftSection={<IconDownload size={16} />}
+      >
+        {t.html}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        component="a"
+        href={`${path}?format=json`}
+        download={`${id}.json`}
+        leftSection={<IconDownload size={16} />}
+      >
+        {t.json}
+      </Button>
+    </Group>
+  );
+}
