@@ -5,26 +5,42 @@ export const settingsRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/settings/administrators',
-    component: lazyRouteComponent(() => import('./administrators-page.tsx'), 'AdministratorsPage'),
+    component: lazyRouteComponent(
+      () => import('./administrators/administrators-page.tsx'),
+      'AdministratorsPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/settings/api-tokens',
-    component: lazyRouteComponent(() => import('./api-tokens-page.tsx'), 'ApiTokensPage'),
+    component: lazyRouteComponent(() => import('./api-tokens/api-tokens-page.tsx'), 'ApiTokensPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/settings/inboxes',
-    component: lazyRouteComponent(() => import('./inboxes-page.tsx'), 'InboxesPage'),
+    component: lazyRouteComponent(() => import('./inboxes/inboxes-page.tsx'), 'InboxesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/settings/inboxes/new',
+    component: lazyRouteComponent(() => import('./inboxes/inbox-page.tsx'), 'NewInboxPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/settings/inboxes/$inboxId',
+    component: lazyRouteComponent(() => import('./inboxes/inbox-page.tsx'), 'InboxPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/settings/network-policy',
-    component: lazyRouteComponent(() => import('./network-policy-page.tsx'), 'NetworkPolicyPage'),
+    component: lazyRouteComponent(
+      () => import('./network-policy/network-policy-page.tsx'),
+      'NetworkPolicyPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/settings/retention',
-    component: lazyRouteComponent(() => import('./retention-page.tsx'), 'RetentionPage'),
+    component: lazyRouteComponent(() => import('./retention/retention-page.tsx'), 'RetentionPage'),
   }),
 ] as const;

@@ -1,0 +1,57 @@
+/** Settings › Network policy. */
+export const networkPolicy = {
+  title: 'Network policy',
+  description:
+    'Which addresses and ports Postroad may connect to. Private networks and unusual ports are refused until you allow them here. A change holds from the next check on.',
+  lists: {
+    allowedNetworks: {
+      title: 'Allowed networks',
+      hint: 'May be connected to although they are private. Allow the smallest network that does: everybody who may enter email servers can then connect to it.',
+      entry: 'Network or address',
+      example: '10.20.0.0/16',
+      add: 'Allow a network',
+      none: 'None. Private and local networks are refused.',
+    },
+    deniedNetworks: {
+      title: 'Denied networks',
+      hint: 'Never connected to, whatever else is allowed.',
+      entry: 'Network or address',
+      example: '198.51.100.0/24',
+      add: 'Deny a network',
+      none: 'None beside those built in.',
+    },
+    extraPorts: {
+      title: 'Extra ports',
+      hint: 'Allowed beside the usual ones, for every purpose: a port, or a range.',
+      entry: 'Port or range',
+      example: '2526 or 2000-2100',
+      add: 'Allow a port',
+      none: 'None beside those built in.',
+    },
+    proxies: {
+      title: 'Proxies',
+      hint: 'Email servers may use these. A proxy resolves names itself, out of our sight: list only those that have rules of their own.',
+      entry: 'Host and port',
+      example: 'proxy.example.com:1080',
+      add: 'List a proxy',
+      none: 'None. Email servers connect directly.',
+    },
+  },
+  entryOf: (list: string, number: number) => `${list}, entry ${number}`,
+  removeEntry: (entry: string) => `Remove ${entry}`,
+  emptyEntry: 'empty entry',
+  saved: 'The network policy is saved. It holds from the next check on.',
+  discard: 'Discard changes',
+  unsaved: 'There are changes that are not saved.',
+  readOnly: 'Only a super administrator can change this.',
+  builtIn: 'What is built in',
+  builtInHint:
+    'Holds without any setting. Your denied networks come first, then the metadata services of clouds, then your allowed networks, then this list. Everything else is allowed.',
+  ports: 'Usual ports',
+  portsFor: { smtp: 'Mail', imap: 'Inboxes (IMAP)', http: 'Web (tokens, discovery)', dns: 'Name servers' },
+  denied: 'Refused networks',
+  columns: { network: 'Network', name: 'What it is', source: 'Source' },
+  leave: 'Leave without saving?',
+  leaveText: 'Your changes of the network policy are lost.',
+  leaveAction: 'Leave and lose them',
+} as const;
