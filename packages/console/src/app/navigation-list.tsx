@@ -11,7 +11,7 @@ export function Navigation() {
   const { permissions } = useSession();
   const may = ({ needs }: NavigationPage) => permissions.includes(needs);
   return (
-    <ul className={css.list}>
+    <ul className={`${css.list} ${css.top}`}>
       {navigation.map((entry) => {
         if ('to' in entry) return may(entry) ? <PageLink key={entry.word} page={entry} /> : null;
         const pages = entry.pages.filter(may);

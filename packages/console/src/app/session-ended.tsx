@@ -33,7 +33,6 @@ export function SessionEnded() {
       closeOnClickOutside={false}
       title={t.ended.title}
       overlayProps={{ backgroundOpacity: 0.75, blur: 6 }}
-      centered
     >
       <Stack>
         <Text size="sm">{t.ended.text}</Text>

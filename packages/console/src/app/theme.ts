@@ -1,4 +1,5 @@
 import {
+  alpha,
   type CSSVariablesResolver,
   createTheme,
   DEFAULT_THEME,
@@ -18,7 +19,10 @@ export const theme = createTheme({
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
   // Most fields are required; the few that are not say so.
-  components: { InputWrapper: { defaultProps: { withAsterisk: false } } },
+  components: {
+    InputWrapper: { defaultProps: { withAsterisk: false } },
+    Modal: { defaultProps: { centered: true, styles: { title: { fontWeight: 600, fontSize: '1.125rem' } } } },
+  },
   headings: {
     fontWeight: '600',
     sizes: { h1: { fontSize: '1.625rem' }, h2: { fontSize: '1.25rem' }, h3: { fontSize: '1.0625rem' } },
@@ -28,6 +32,15 @@ export const theme = createTheme({
 /** Darker words on light ground and lighter ones on dark, for every colour. */
 export const cssVariables: CSSVariablesResolver = ({ colors }) => {
   const names = Object.keys(DEFAULT_THEME.colors).filter((name) => name !== 'dark');
+  const grounds = Object.fromEntries(
+    names.flatMap((name) => {
+      const color = colors[name]?.[7] ?? '';
+      return [
+        [`--mantine-color-${name}-light`, alpha(color, 0.18)],
+        [`--mantine-color-${name}-light-hover`, alpha(color, 0.26)],
+      ];
+    }),
+  );
   const words = (colorOf: (name: string) => string) =>
     Object.fromEntries(
       names.flatMap((name) => {
@@ -45,6 +58,7 @@ export const cssVariables: CSSVariablesResolver = ({ colors }) => {
       '--mantine-color-anchor': colors.blue[9],
     },
     dark: {
+      ...grounds,
       ...words((name) => colors[name]?.[2] ?? ''),
       '--mantine-color-dimmed': colors.dark[1],
       '--mantine-color-placeholder': colors.dark[2],

@@ -22,7 +22,7 @@ export function ApiErrorAlert({
 }) {
   const t = useTexts(shellTexts);
   if (error === null || error === undefined) return null;
-  const sentence = sentenceOf(error, t.unreachable);
+  const sentence = sentenceOf(error, t);
   const failure = error instanceof ApiFailure ? error : undefined;
   return (
     <Alert color="red" title={title ?? sentence} icon={<IconAlertTriangle />} role="alert">
@@ -49,7 +49,8 @@ export function ApiErrorAlert({
   );
 }
 
-function sentenceOf(error: unknown, unreachable: string): string {
-  if (error instanceof ApiFailure && error.isUnreachable) return unreachable;
+function sentenceOf(error: unknown, t: { readonly unreachable: string; readonly signedOut: string }): string {
+  if (error instanceof ApiFailure && error.isUnreachable) return t.unreachable;
+  if (error instanceof ApiFailure && error.isSignedOut) return t.signedOut;
   return error instanceof Error ? error.message : String(error);
 }

@@ -29,13 +29,7 @@ export function ConfirmDialog({
 }) {
   const t = useTexts(shellTexts);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      centered
-      closeButtonProps={{ 'aria-label': t.close }}
-    >
+    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t.close }}>
       <Stack>
         <Text component="div" size="sm">
           {children}

@@ -53,6 +53,7 @@ export const shell: Translation<typeof en> = {
   pageFailed: 'Diese Seite ist fehlgeschlagen',
   pageFailedText: 'Das ist ein Fehler der Konsole. Vielleicht hilft es, die Seite neu zu laden.',
   reload: 'Seite neu laden',
+  signedOut: 'Ihre Sitzung war beendet, daher wurde nichts geändert. Bitte erneut versuchen.',
   unreachable: 'Der Dienst ist nicht zu erreichen. Bitte die Verbindung prüfen, und ob der Dienst läuft.',
   errorId: (id) => `Fehlerkennung ${id}`,
   waitSeconds: (seconds) =>

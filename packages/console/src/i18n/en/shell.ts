@@ -52,6 +52,7 @@ export const shell = {
   pageFailed: 'This page failed',
   pageFailedText: 'That is a defect of the console. Loading the page again may help.',
   reload: 'Load the page again',
+  signedOut: 'Your session had ended, so nothing was changed. Try again.',
   unreachable: 'The service cannot be reached. Check your connection and whether the service runs.',
   errorId: (id: string) => `Error id ${id}`,
   waitSeconds: (seconds: number) =>
