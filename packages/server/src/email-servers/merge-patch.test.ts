@@ -41,7 +41,8 @@ describe('what is absent stays', () => {
     ['mechanism', { mechanism: 'PLAIN' }, true],
     ['fromAddress', { fromAddress: 'noreply@example.com' }, true],
     ['ehloName', { ehloName: 'client.example.com' }, true],
-  ])('but %s', async (_, password, ...changes : readonly password?: string , isSetting) => {
+  ];
+  test.each(changed)('but %s', async (_, { password, ...changes }, isSetting) => {
     const made = await add(client, basicFields);
     const after = await patched(made.id, password === undefined ? changes : { ...changes, password });
     expect(after).toMatchObject({
