@@ -24,6 +24,7 @@ import type {
 } from './email-servers/email-server-schema.ts';
 import type { errorSchema } from './http/openapi-schemas.ts';
 import type { networkPolicySchema } from './network-policy/policy.ts';
+import type { overviewSchema } from './overview/overview-schema.ts';
 import type {
   administratorChangesSchema,
   administratorSchema,
@@ -74,6 +75,8 @@ export type IssuedApiToken = ApiToken & { readonly token: string };
 export type EmailServer = z.output<typeof emailServerSchema>;
 export type NewEmailServer = z.input<typeof newEmailServerSchema>;
 export type EmailServerChanges = z.input<typeof emailServerChangesSchema>;
+
+export type Overview = z.output<typeof overviewSchema>;
 
 export type TestRequest = z.input<typeof testRequestSchema>;
 export type TestRecord = z.output<typeof testRecordSchema>;

@@ -14,6 +14,7 @@ import { logExportRoutes } from './logs-export.ts';
 import { logTailRoutes } from './logs-tail.ts';
 import { oauthTokenRoutes } from './oauth-token.ts';
 import { operationsRoutes } from './operations.ts';
+import { overviewRoutes } from './overview.ts';
 import { providerRoutes } from './providers.ts';
 import { serverTestRoutes } from './server-tests.ts';
 import { sessionRoutes } from './session.ts';
@@ -22,6 +23,7 @@ import { setupRoutes } from './setup.ts';
 
 /** Every route of the service. */
 export async function allRoutes(app: App, context: Context): Promise<void> {
+  overviewRoutes(app, context);
   emailServerRoutes(app, context);
   serverTestRoutes(app, context);
   inboxRoutes(app, context);
