@@ -1,8 +1,246 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { IconArrowsSort, IconFilter, IconPlayerPlay, IconPlayerStop } from '../../components/ui/icons.tsx';
 import { Page } from '../../components/ui/page.tsx';
+import { useFormat } from '../../i18n/format.ts';
 import { systemLogTexts } from '../../i18n/system-log.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { ActiveFilter } from './active-filter.tsx';
+import { CountLists } from './count-lists.tsx';
+import { CountsOverTime } from './counts-over-time.tsx';
+import { EventTable, type EventTableHandle } from './event-table.tsx';
+import { addCondition, type Condition, readFilter, removeCondition } from './filter-expression.ts';
+import { FilterPanel } from './filter-panel.tsx';
+import { filterProblemOf } from './filter-problem.ts';
+import { KeywordSearch } from './keyword-search.tsx';
+import { ListState } from './list-state.tsx';
+import { LiveBar } from './live-bar.tsx';
+import { countsQuery } from './log-counts.ts';
+import { firstPage, type LogSearch, selectionOf, withExactRange, withFilter } from './log-search.ts';
+import { SavedSearchesMenu } from './saved-searches-menu.tsx';
+import css from './system-log.module.css';
+import { TimeRange } from './time-range.tsx';
+import { useEvents } from './use-events.ts';
+import { useLive } from './use-live.ts';
+import { DownloadMenu, ShareMenu } from './view-menus.tsx';
+import { browserZone } from './zoned-time.ts';
 
+const route = getRouteApi('/shell/system-log');
+/** While the log is live, counts are read again this long after events came. */
+const COUNT_AGAIN_MS = 5_000;
+
+/** Reports › System Log. */
 export function SystemLogPage() {
   const t = useTexts(systemLogTexts);
-  return <Page title={t.title}>{null}</Page>;
+  const format = useFormat();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { zone: zoneInAddress, order, filter = '' } = search;
+  const zone = zoneInAddress ?? browserZone;
+  const { selection, view, path, shown, refresh } = useView(search);
+  const list = useEvents(view, path);
+  const counting = useQuery(countsQuery(selection));
+  const problem = useMemo(
+    () => filterProblemOf(list.error, filter) ?? filterProblemOf(counting.error, filter),
+    [list.error, counting.error, filter],
+  );
+  const counts = counting.isError ? undefined : counting.data;
+  const [isFiltering, setFiltering] = useState(false);
+  const [isLive, setLive] = useState(false);
+  const [isAway, setAway] = useState(false);
+  const table = useRef<EventTableHandle>(null);
+
+  const go = useCallback((next: LogSearch) => void navigate({ search: next }), [navigate]);
+  const onFilter = useCallback(
+    (condition: Condition) =>
+      void navigate({ search: (before) => withFilter(before, addCondition(before.filter ?? '', condition)) }),
+    [navigate],
+  );
+
+  const { refetch } = counting;
+  const countAgain = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const onNews = useCallback(() => {
+    countAgain.current ??= setTimeout(() => {
+      countAgain.current = undefined;
+      void refetch();
+    }, COUNT_AGAIN_MS);
+  }, [refetch]);
+  useEffect(() => () => clearTimeout(countAgain.current), []);
+
+  const canBeLive = search.to === undefined;
+  const on = isLive && canBeLive && order === undefined && problem === undefined;
+  const live = useLive({ on, search, list, isAway, refresh, onNews });
+
+  function toggleLive(): void {
+    setLive(!on);
+    // What is new comes on top.
+    if (!on && order !== undefined) go(newestFirst(search));
+  }
+
+  const exact =
+    counts === undefined ? shown : { from: Date.parse(counts.since), to: Date.parse(counts.until) };
+  const groups = readFilter(filter);
+  return (
+    <Page
+      title={t.title}
+      description={t.description}
+      actions={
+        <>
+          <Button
+            variant={on ? 'filled' : 'default'}
+            leftSection={on ? <IconPlayerStop size={16} /> : <IconPlayerPlay size={16} />}
+            disabled={!canBeLive}
+            title={canBeLive ? undefined : t.live.notPast}
+            aria-pressed={on}
+            onClick={toggleLive}
+          >
+            {on ? t.live.stop : t.live.start}
+          </Button>
+          <SavedSearchesMenu search={search} onOpen={go} />
+          <ShareMenu search={search} shown={exact} />
+          <DownloadMenu selection={selection} order={order} />
+        </>
+      }
+    >
+      <Stack gap="md">
+        <div className={css.toolbar}>
+          <div className={css.toolbarButton}>
+            <TimeRange search={search} zone={zone} shown={exact} onChange={go} />
+          </div>
+          <KeywordSearch
+            q={search.q ?? ''}
+            onSearch={(q) => {
+              const { q: _, ...rest } = search;
+              go(q === '' ? rest : { ...rest, q });
+            }}
+          />
+          <Button
+            className={css.toolbarButton}
+            variant="default"
+            leftSection={<IconFilter size={16} />}
+            aria-expanded={isFiltering || problem !== undefined}
+            onClick={() => setFiltering(!isFiltering)}
+          >
+            {filter === ''
+              ? t.filter.open
+              : groups === undefined
+                ? t.filter.openText
+                : t.filter.openCount(groups.flat().length)}
+          </Button>
+        </div>
+        {isFiltering || problem !== undefined ? (
+          <FilterPanel
+            filter={filter}
+            problem={problem}
+            counts={counts}
+            onApply={(next) => {
+              setFiltering(true);
+              if (next === filter) refresh();
+              else go(withFilter(search, next));
+            }}
+          />
+        ) : null}
+        <ActiveFilter search={search} onChange={go} />
+        {problem !== undefined ? null : (
+          <CountsOverTime
+            counts={counts}
+            zone={zone}
+            onRange={(from, to) => go(withExactRange(search, from, to))}
+            onWiden={search.from === undefined ? undefined : () => go(wider(search, exact))}
+            onRefresh={refresh}
+          />
+        )}
+        <ListState search={search} list={list} isBroken={problem !== undefined} onChange={go}>
+          <div className={css.content}>
+            <CountLists
+              counts={counts}
+              filter={filter}
+              onToggle={(condition, isChosen) =>
+                isChosen ? go(withFilter(search, removeCondition(filter, condition))) : onFilter(condition)
+              }
+            />
+            <div className={css.events}>
+              <div className={css.tableBar}>
+                {on ? (
+                  <LiveBar
+                    state={live.state}
+                    isPaused={live.isPaused}
+                    isAway={isAway}
+                    waiting={live.waiting}
+                    onPause={live.setPaused}
+                    onShow={() => {
+                      live.show();
+                      table.current?.toTop();
+                    }}
+                  />
+                ) : (
+                  <Text size="sm" c="dimmed">
+                    {list.next === undefined
+                      ? t.table.all(list.events.length)
+                      : t.table.shown(format.number(list.events.length))}
+                  </Text>
+                )}
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  leftSection={<IconArrowsSort size={14} />}
+                  disabled={on}
+                  aria-label={`${t.table.order}: ${order === undefined ? t.table.newestFirst : t.table.oldestFirst}`}
+                  onClick={() => go(order === undefined ? { ...search, order: 'asc' } : newestFirst(search))}
+                >
+                  {order === undefined ? t.table.newestFirst : t.table.oldestFirst}
+                </Button>
+              </div>
+              <EventTable
+                key={view}
+                handle={table}
+                list={list}
+                zone={zone}
+                zoneInAddress={zoneInAddress}
+                onFilter={onFilter}
+                onAway={setAway}
+              />
+            </div>
+          </div>
+        </ListState>
+      </Stack>
+    </Page>
+  );
+}
+
+/** What a search asks for, from the time at which it was asked: again when it changes, or on request. */
+function useView(search: LogSearch) {
+  const { zone: _, ...asked } = search;
+  const view = JSON.stringify(asked);
+  const [at, setAt] = useState(() => ({ view, now: Date.now() }));
+  const current = at.view === view ? at : { view, now: Date.now() };
+  if (current !== at) setAt(current);
+  const refresh = useCallback(() => setAt((before) => ({ ...before, now: Date.now() })), []);
+  const { now } = current;
+  return useMemo(() => {
+    const read = JSON.parse(view) as LogSearch;
+    const selection = selectionOf(read, now);
+    return {
+      view,
+      selection,
+      path: firstPage(selection, read.order, now),
+      shown: {
+        from: Date.parse(selection.since),
+        to: selection.until === undefined ? now : Date.parse(selection.until),
+      },
+      refresh,
+    };
+  }, [view, now, refresh]);
+}
+
+function newestFirst({ order: _, ...rest }: LogSearch): LogSearch {
+  return rest;
+}
+
+/** A range of twice the length around the same middle, or up to now. */
+function wider(search: LogSearch, { from, to }: { readonly from: number; readonly to: number }): LogSearch {
+  const half = Math.max((to - from) / 2, 30_000);
+  return withExactRange(search, from - half, Math.min(to + half, Date.now()));
 }

@@ -1,0 +1,47 @@
+import type { LogCounts } from '@postroad/server/api';
+
+/** One bar of the chart, with those in which nothing happened. */
+export interface Bar {
+  /** Milliseconds since 1970; `end` is the first that is not in it. */
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  readonly failures: number;
+}
+
+/** The service leaves out stretches in which nothing happened: here they are bars of height 0. */
+export function barsOf({ since, until, bucketMs, buckets }: LogCounts): readonly Bar[] {
+  const known = new Map(buckets.map((bucket) => [Date.parse(bucket.start), bucket]));
+  const from = Math.floor(Date.parse(since) / bucketMs) * bucketMs;
+  const to = Date.parse(until);
+  return Array.from({ length: Math.max(1, Math.floor((to - from) / bucketMs) + 1) }, (_, at) => {
+    const start = from + at * bucketMs;
+    const { count = 0, failures = 0 } = known.get(start) ?? {};
+    return { start, end: start + bucketMs, count, failures };
+  });
+}
+
+/** A round number that is no less: where the axis ends. */
+export function axisEnd(highest: number): number {
+  if (highest <= 4) return Math.max(1, highest);
+  const power = 10 ** Math.floor(Math.log10(highest));
+  return [1, 2, 2.5, 5, 10].map((step) => step * power).find((end) => end >= highest) ?? highest;
+}
+
+/** The bars that have a label below: about one in each `spacing` pixels. */
+export function labelledBars(count: number, width: number, spacing: number): readonly number[] {
+  const every = Math.max(1, Math.ceil((count * spacing) / Math.max(width, 1)));
+  return Array.from({ length: Math.ceil(count / every) }, (_, at) => at * every);
+}
+
+/** The time that some bars cover, inside of the range that was counted. The last millisecond counts. */
+export function rangeOfBars(
+  bars: readonly Bar[],
+  from: number,
+  to: number,
+  { since, until }: Pick<LogCounts, 'since' | 'until'>,
+): readonly [from: number, to: number] {
+  const start = bars[Math.min(from, to)]?.start ?? 0;
+  const end = bars[Math.max(from, to)]?.end ?? 0;
+  return [Math.max(start, Date.parse(since)), Math.min(end - 1, Date.parse(until))];
+}
