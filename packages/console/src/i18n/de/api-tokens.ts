@@ -24,7 +24,7 @@ export const apiTokens: Translation<typeof en> = {
   never: 'nie',
   expired: 'Abgelaufen',
   revoke: 'Widerrufen…',
-  revokeOf: (name) => `Token ${name} widerrufen`,
+  revokeOf: (name) => `Widerrufen: Token ${name}`,
   revokeTitle: (name) => `„${name}“ widerrufen?`,
   revokeText:
     'Was diesen Token benutzt, wird ab jetzt abgewiesen; offene Datenströme enden in Sekunden. Das lässt sich nicht rückgängig machen.',

@@ -27,7 +27,7 @@ export const inboxes: Translation<typeof en> = {
   },
   actionsFor: (name) => `Aktionen für ${name}`,
   check: 'Anmeldung prüfen',
-  checkOf: (name) => `Anmeldung von ${name} prüfen`,
+  checkOf: (name) => `Anmeldung prüfen: ${name}`,
   checking: 'Anmeldung läuft…',
   edit: 'Bearbeiten…',
   remove: 'Löschen…',

@@ -20,7 +20,7 @@ export const inboxes = {
   },
   actionsFor: (name: string) => `Actions for ${name}`,
   check: 'Check login',
-  checkOf: (name: string) => `Check the login of ${name}`,
+  checkOf: (name: string) => `Check login of ${name}`,
   checking: 'Logging in…',
   edit: 'Edit…',
   remove: 'Delete…',

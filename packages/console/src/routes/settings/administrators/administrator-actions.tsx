@@ -33,10 +33,15 @@ export function AdministratorActions({
     onError: (error) => showToast(error.message, 'warning'),
   });
   const close = () => setOpen(undefined);
+  const whyNot = isOneself ? (
+    <Text size="xs" c="dimmed">
+      {t.notYourself}
+    </Text>
+  ) : null;
   const isActive = person.status !== 'DEACTIVATED';
   return (
     <>
-      <Menu position="bottom-end" width={280}>
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false} width={280}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.actionsFor(person.displayName)}>
             <IconDotsVertical size={20} />
@@ -49,18 +54,15 @@ export function AdministratorActions({
           {isActive ? (
             <Menu.Item disabled={isOneself} onClick={() => setOpen('deactivate')}>
               {t.deactivate}
+              {whyNot}
             </Menu.Item>
           ) : (
             <Menu.Item onClick={() => activating.mutate()}>{t.activate}</Menu.Item>
           )}
           <Menu.Item color="red" disabled={isOneself} onClick={() => setOpen('remove')}>
             {t.remove}
+            {whyNot}
           </Menu.Item>
-          {isOneself ? (
-            <Text size="xs" c="dimmed" px="sm" py={6}>
-              {t.notYourself}
-            </Text>
-          ) : null}
         </Menu.Dropdown>
       </Menu>
       {open === 'edit' ? <EditDialog person={person} isOneself={isOneself} onClose={close} /> : null}

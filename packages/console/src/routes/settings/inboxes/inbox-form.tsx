@@ -9,7 +9,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import type { Inbox } from '@postroad/server/api';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { FieldGroup } from '../../../components/field-group.tsx';
@@ -23,7 +23,7 @@ import { useTexts } from '../../../i18n/texts.ts';
 import { CheckResult } from './check-result.tsx';
 import { bodyOf, draftOf, type InboxDraft, type Security, usualPorts } from './inbox-draft.ts';
 import { LoginFields } from './login-fields.tsx';
-import { changeInbox, checkInbox, createInbox, inboxesQuery, inboxQuery } from './queries.ts';
+import { changeInbox, createInbox, inboxCheckQuery, inboxesQuery, inboxQuery } from './queries.ts';
 
 const securities = ['implicit', 'starttls', 'none'] as const satisfies readonly Security[];
 
@@ -35,7 +35,7 @@ export function InboxForm({ inbox }: { readonly inbox: Inbox | undefined }) {
   const navigate = useNavigate();
   const [draft, setDraft] = useState(() => draftOf(inbox));
   const [clean, setClean] = useState(draft);
-  const checking = useMutation({ mutationFn: checkInbox });
+  const checking = useQuery(inboxCheckQuery(inbox?.id ?? ''));
   const saving = useMutation({
     mutationFn: () =>
       inbox === undefined ? createInbox(bodyOf(draft, true)) : changeInbox(inbox.id, bodyOf(draft, false)),
@@ -52,7 +52,7 @@ export function InboxForm({ inbox }: { readonly inbox: Inbox | undefined }) {
 
   async function submit(event: FormEvent, thenCheck: boolean): Promise<void> {
     event.preventDefault();
-    checking.reset();
+    if (inbox !== undefined) client.removeQueries(inboxCheckQuery(inbox.id));
     const saved = await saving.mutateAsync().catch(() => undefined);
     if (saved === undefined) return;
     const next = draftOf(saved);
@@ -61,7 +61,6 @@ export function InboxForm({ inbox }: { readonly inbox: Inbox | undefined }) {
     client.setQueryData(inboxQuery(saved.id).queryKey, saved);
     await client.invalidateQueries({ ...inboxesQuery, exact: true });
     showToast(t.saved(saved.name));
-    if (thenCheck) await checking.mutateAsync(saved.id).catch(() => undefined);
     if (inbox === undefined)
       await navigate({
         to: '/settings/inboxes/$inboxId',
@@ -69,6 +68,7 @@ export function InboxForm({ inbox }: { readonly inbox: Inbox | undefined }) {
         replace: true,
         ignoreBlocker: true,
       });
+    if (thenCheck) await client.fetchQuery(inboxCheckQuery(saved.id)).catch(() => undefined);
   }
 
   return (
@@ -153,16 +153,16 @@ export function InboxForm({ inbox }: { readonly inbox: Inbox | undefined }) {
         </Fold>
         <Group>
           <Button
-            loading={saving.isPending || checking.isPending}
+            loading={saving.isPending || checking.isFetching}
             onClick={(event) => void submit(event, true)}
           >
             {t.saveAndCheck}
           </Button>
-          <Button type="submit" variant="default" disabled={saving.isPending || checking.isPending}>
+          <Button type="submit" variant="default" disabled={saving.isPending || checking.isFetching}>
             {save}
           </Button>
         </Group>
-        {checking.isIdle || checking.isPending ? null : (
+        {checking.isFetching || checking.status === 'pending' ? null : (
           <CheckResult inbox={draft} check={checking.data} error={checking.error} />
         )}
       </Stack>

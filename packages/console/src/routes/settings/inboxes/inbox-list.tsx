@@ -105,7 +105,7 @@ function InboxMenu({ inbox, onRemove }: { readonly inbox: Inbox; readonly onRemo
   const t = useTexts(inboxesTexts);
   const navigate = useNavigate();
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.actionsFor(inbox.name)}>
           <IconDotsVertical size={20} />

@@ -29,3 +29,14 @@ export const removeInbox = (id: string) => change('DELETE', path(id));
 
 /** Logs in once, and lists folders. */
 export const checkInbox = (id: string) => change<InboxCheck>('POST', `${path(id)}/check`);
+
+/** The last check of an inbox while its page is open. Each costs a login, so it runs only when asked for. */
+export const inboxCheckQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['inboxes', id, 'check'],
+    queryFn: () => checkInbox(id),
+    enabled: false,
+    retry: false,
+    staleTime: 0,
+    gcTime: 10_000,
+  });
