@@ -32,6 +32,8 @@ export function checkAnswers(): AnswerCheck {
   }
 
   function check(app: App, request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
+    // The client is gone: this is no answer, it only ends the work.
+    if (reply.raw.destroyed) return;
     validators ??= load(app);
     const { url, schema } = request.routeOptions;
     if (url === undefined || (schema as { hide?: boolean } | undefined)?.hide === true) {

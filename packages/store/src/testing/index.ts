@@ -1,4 +1,5 @@
 /** For tests of this package and of those above it: a fresh database on each engine. */
+export { createGate, type Gate } from './gate.ts';
 export {
   createTestPlace,
   ENGINES,
