@@ -123,7 +123,7 @@ export const systemLog: Translation<typeof en> = {
     moreTargets: (count) => `und ${count} weitere`,
     filterBy: (value) => `Nur zeigen: ${value}`,
     shown: (count) => `${count} geladen`,
-    all: (count) => plural('de', count, { one: '# Ereignis', other: 'alle # Ereignisse' }),
+    all: (count) => plural('de', count, { one: '# Ereignis', other: 'Alle # Ereignisse' }),
     loadingMore: 'Weitere werden geladen…',
     keys: 'Pfeiltasten gehen von Ereignis zu Ereignis, Eingabe öffnet eines.',
     toTop: 'Nach oben',

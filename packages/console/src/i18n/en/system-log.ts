@@ -122,7 +122,7 @@ export const systemLog = {
     moreTargets: (count: number) => `and ${count} more`,
     filterBy: (value: string) => `Show only: ${value}`,
     shown: (count: string) => `${count} loaded`,
-    all: (count: number) => plural('en', count, { one: '# event', other: 'all # events' }),
+    all: (count: number) => plural('en', count, { one: '# event', other: 'All # events' }),
     loadingMore: 'Loading more…',
     keys: 'Arrow keys go from event to event, Enter opens one.',
     toTop: 'To the top',

@@ -28,10 +28,12 @@ export function axisEnd(highest: number): number {
   return [1, 2, 2.5, 5, 10].map((step) => step * power).find((end) => end >= highest) ?? highest;
 }
 
-/** The bars that have a label below: about one in each `spacing` pixels. */
-export function labelledBars(count: number, width: number, spacing: number): readonly number[] {
-  const every = Math.max(1, Math.ceil((count * spacing) / Math.max(width, 1)));
-  return Array.from({ length: Math.ceil(count / every) }, (_, at) => at * every);
+/** The bars that have a label below: where the label changes, and no more than there is room for. */
+export function labelledBars(labels: readonly string[], width: number, spacing: number): readonly number[] {
+  const changes = labels.flatMap((label, at) => (at > 0 && label === labels[at - 1] ? [] : [at]));
+  const every = Math.max(1, Math.ceil((changes.length * spacing) / Math.max(width, 1)));
+  // The first one may begin anywhere in its day; with the second they come at equal distances.
+  return changes.filter((_, index) => index % every === (changes.length > 1 ? 1 % every : 0));
 }
 
 /** The time that some bars cover, inside of the range that was counted. The last millisecond counts. */

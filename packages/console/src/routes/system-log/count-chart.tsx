@@ -41,6 +41,7 @@ export function CountChart({
   const { ref, width } = useElementSize<HTMLDivElement>();
   const id = useId();
   const bars = useMemo(() => barsOf(counts), [counts]);
+  const labels = useMemo(() => bars.map(({ start }) => barTime.short(start)), [bars, barTime]);
   const [choice, setChoice] = useState<Choice>();
   const [pointed, setPointed] = useState<number>();
   const [dragging, setDragging] = useState(false);
@@ -173,16 +174,16 @@ export function CountChart({
                 </text>
               </g>
             ))}
-            {labelledBars(bars.length, plotWidth, 96).map((one) => (
+            {labelledBars(labels, plotWidth, 90).map((one) => (
               <g key={one}>
                 <line x1={x(one)} x2={x(one)} y1={TOP + PLOT} y2={TOP + PLOT + 4} className={css.tick} />
                 <text
                   x={x(one)}
                   y={HEIGHT - 6}
                   className={css.axis}
-                  textAnchor={one === 0 ? 'start' : x(one) > width - 60 ? 'end' : 'middle'}
+                  textAnchor={x(one) < LEFT + 40 ? 'start' : x(one) > width - 48 ? 'end' : 'middle'}
                 >
-                  {barTime.short(bars[one]?.start ?? 0)}
+                  {labels[one]}
                 </text>
               </g>
             ))}

@@ -18,6 +18,8 @@ interface EventRowProps {
   readonly event: LogEvent;
   readonly index: number;
   readonly start: number;
+  /** Writes a time as short as the view allows. */
+  readonly rowTime: (time: string) => string;
   readonly zone: string;
   readonly zoneInAddress: string | undefined;
   readonly isOpen: boolean;
@@ -36,6 +38,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
     event,
     index,
     start,
+    rowTime,
     zone,
     zoneInAddress,
     isOpen,
@@ -54,7 +57,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
   const name = Object.hasOwn(words.eventTypes, eventType)
     ? wordFor(words.eventTypes, eventType)
     : event.displayMessage || eventType;
-  const time = `${format.date(published, { timeZone: zone })}, ${format.time(published, { timeZone: zone })}`;
+  const time = format.dateTime(published, { timeZone: zone });
   const [firstTarget] = target;
   const tabIndex = isCurrent ? 0 : -1;
 
@@ -96,7 +99,9 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           onClick={() => onToggle(uuid, index)}
         >
           {isOpen ? <IconChevronDown size={16} /> : <IconChevronRight size={16} />}
-          <time dateTime={published}>{time}</time>
+          <time dateTime={published} title={time}>
+            {rowTime(published)}
+          </time>
         </UnstyledButton>
       </div>
       <div role="cell" className={css.event}>

@@ -21,6 +21,7 @@ import { EventRow } from './event-row.tsx';
 import css from './event-table.module.css';
 import type { Condition } from './filter-expression.ts';
 import type { EventList } from './use-events.ts';
+import { useRowTime } from './use-row-time.ts';
 
 /** As in the style sheet. */
 const ROW_HEIGHT = 52;
@@ -53,6 +54,7 @@ export function EventTable({
   const t = useTexts(systemLogTexts);
   const isNarrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
   const rowHeight = isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+  const rowTime = useRowTime(zone);
   const { events, next, loadMore, error } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -169,6 +171,7 @@ export function EventTable({
               event={event}
               index={index}
               start={start}
+              rowTime={rowTime}
               zone={zone}
               zoneInAddress={zoneInAddress}
               isOpen={open.has(event.uuid)}
