@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import type { LogCounts } from '@postroad/server/api';
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useId, useMemo, useState } from 'react';
 import { useFormat } from '../../i18n/format.ts';
 import { systemLogTexts } from '../../i18n/system-log.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -26,7 +26,7 @@ interface Choice {
  * Events over time as bars, those that failed hatched at the foot. Dragging over bars, or choosing them by keyboard,
  * narrows the range. To a screen reader it is a list of bars to choose from.
  */
-export function CountChart({
+export const CountChart = memo(function CountChart({
   counts,
   zone,
   onRange,
@@ -231,7 +231,7 @@ export function CountChart({
       </div>
     </div>
   );
-}
+});
 
 function BarShape(props: {
   readonly bar: Bar;

@@ -27,7 +27,7 @@ import { useRowTime } from './use-row-time.ts';
 const ROW_HEIGHT = 52;
 const NARROW_ROW_HEIGHT = 104;
 /** Rows before the end at which the next page is asked for. */
-const AHEAD = 150;
+const AHEAD = 250;
 
 /** What the live log must know of the table. */
 export interface EventTableHandle {

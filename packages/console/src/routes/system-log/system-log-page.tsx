@@ -59,6 +59,11 @@ export function SystemLogPage() {
     [navigate],
   );
 
+  const onRange = useCallback(
+    (from: number, to: number) => void navigate({ search: (before) => withExactRange(before, from, to) }),
+    [navigate],
+  );
+
   const { refetch } = counting;
   const countAgain = useRef<ReturnType<typeof setTimeout>>(undefined);
   const onNews = useCallback(() => {
@@ -147,7 +152,7 @@ export function SystemLogPage() {
           <CountsOverTime
             counts={counts}
             zone={zone}
-            onRange={(from, to) => go(withExactRange(search, from, to))}
+            onRange={onRange}
             onWiden={search.from === undefined ? undefined : () => go(wider(search, exact))}
             onRefresh={refresh}
           />

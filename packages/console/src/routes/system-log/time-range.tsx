@@ -49,6 +49,7 @@ export function TimeRange({
       trapFocus
       returnFocus
       withinPortal={false}
+      shadow="md"
     >
       <Popover.Target>
         <Button

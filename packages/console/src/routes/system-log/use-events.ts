@@ -41,7 +41,10 @@ export function useEvents(view: string, path: string): EventList {
       if (current === undefined || current.busy) return;
       run.current = current;
       current.busy = true;
-      setLoaded((before) => (before.view === view ? { ...before, error: null } : { ...nothing, view }));
+      setLoaded((before) => {
+        if (before.view !== view) return { ...nothing, view };
+        return before.error === null ? before : { ...before, error: null };
+      });
       try {
         const { items, next } = await getPage<LogEvent>(page, current.stop.signal);
         setLoaded(({ events }) => ({
