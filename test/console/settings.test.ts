@@ -162,7 +162,7 @@ test('an inbox is entered, and its password is never shown again', async () => {
   await page.getByLabel('User name').fill(owner.address);
   await page.getByLabel('Password', { exact: true }).fill('wrong');
   await page.getByText('More', { exact: true }).click();
-  await page.getByLabel('Trusted certificates').fill(route.ca);
+  await page.getByLabel('Certificates to trust').fill(route.ca);
   await page.getByRole('button', { name: 'Save and check login' }).click();
   await page.getByRole('alert').getByText('The inbox cannot be entered').waitFor();
   await admin.expectAccessible();

@@ -10,3 +10,10 @@ export function findingQuery(id: string) {
     staleTime: 60 * 60_000,
   });
 }
+
+/** All of them, in the order in which a message meets their stages. */
+export const findingsQuery = queryOptions({
+  queryKey: ['findings'],
+  queryFn: ({ signal }) => get<readonly Finding[]>('/api/v1/findings', undefined, signal),
+  staleTime: 60 * 60_000,
+});

@@ -9,6 +9,8 @@ export interface Column<T> {
   /** The column that names the row; the first where none says so. */
   readonly isName?: boolean;
   readonly align?: 'end';
+  /** As wide as what stands in it, and not broken into lines. */
+  readonly isFit?: boolean;
   /** Hides the heading from the eye, as above buttons. */
   readonly quietHeader?: boolean;
 }
@@ -46,12 +48,13 @@ export function FoldingTable<T>({
         {items.map((item) => (
           // biome-ignore lint/a11y/noRedundantRoles: see above
           <tr key={itemKey(item)} role="row">
-            {columns.map(({ key, header, cell, align, quietHeader }) => (
+            {columns.map(({ key, header, cell, align, isFit, quietHeader }) => (
               <td
                 key={key}
                 role={key === nameKey ? 'rowheader' : 'cell'}
                 data-name={key === nameKey || undefined}
                 data-align={align}
+                data-fit={isFit}
                 data-quiet={quietHeader || undefined}
               >
                 {key === nameKey || quietHeader === true ? null : (

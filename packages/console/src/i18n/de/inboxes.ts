@@ -52,7 +52,7 @@ export const inboxes: Translation<typeof en> = {
     where: 'Mailserver (IMAP)',
     host: 'Host',
     port: 'Port',
-    security: 'Verschlüsselung',
+    security: 'Sicherheit',
     securities: {
       implicit: 'TLS von Anfang an (üblich, Port 993)',
       starttls: 'STARTTLS (Port 143)',

@@ -45,7 +45,7 @@ export const inboxes = {
     where: 'Mail server (IMAP)',
     host: 'Host',
     port: 'Port',
-    security: 'Encryption',
+    security: 'Security',
     securities: {
       implicit: 'TLS from the start (usual, port 993)',
       starttls: 'STARTTLS (port 143)',
@@ -78,7 +78,7 @@ export const inboxes = {
     scopes: 'Scopes',
     scopesHint: 'Separated by blanks.',
     more: 'More',
-    ca: 'Trusted certificates',
+    ca: 'Certificates to trust',
     caHint: 'PEM, trusted beside the usual ones: for mail servers with a certificate of your own authority.',
   },
   checkOk: (folders: number) =>

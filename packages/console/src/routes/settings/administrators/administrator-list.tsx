@@ -37,6 +37,7 @@ export function AdministratorList({ people }: { readonly people: readonly Admini
     { key: 'role', header: t.columns.role, cell: ({ role }) => roles[role] },
     {
       key: 'status',
+      isFit: true,
       header: t.columns.status,
       cell: ({ status }) => <StatusBadge status={status} />,
     },

@@ -65,6 +65,7 @@ export function InboxList({ inboxes }: { readonly inboxes: readonly Inbox[] }) {
     key: 'actions',
     header: t.columns.actions,
     align: 'end',
+    isFit: true,
     cell: (inbox) => (
       <Group gap="xs" wrap="nowrap">
         <Button
