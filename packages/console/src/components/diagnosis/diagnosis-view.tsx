@@ -8,6 +8,7 @@ import { CertificateTree } from './certificate-tree.tsx';
 import css from './diagnosis.module.css';
 import { Alternatives, Evidence, SideFindings } from './evidence.tsx';
 import { About, ByHand, Transcript, Tried } from './folded-parts.tsx';
+import { NotTested } from './not-tested.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { Section } from './section.tsx';
 import { StageList } from './stage-list.tsx';
@@ -30,7 +31,7 @@ export function DiagnosisView({
 }) {
   const t = useTexts(diagnosisTexts);
   const format = useFormat();
-  const { facts, stages, durationMs, notTested, reproduce, transcript, cause, findings } = diagnosis;
+  const { facts, stages, durationMs, reproduce, transcript, cause, findings } = diagnosis;
   const root = findings.find(({ id }) => id === cause);
   return (
     <div className={css.view}>
@@ -44,15 +45,7 @@ export function DiagnosisView({
       <SideFindings diagnosis={diagnosis} />
       {facts.tls === undefined ? null : <CertificateTree tls={facts.tls} />}
       <AddressToAllow diagnosis={diagnosis} />
-      {notTested.length === 0 ? null : (
-        <Section title={t.notTested}>
-          <ul className={css.plain}>
-            {notTested.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <NotTested diagnosis={diagnosis} />
       {transcript.length === 0 &&
       facts.addresses.length === 0 &&
       stages.some(({ durationMs: ms }) => ms > 0) ? (

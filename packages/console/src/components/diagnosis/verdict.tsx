@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { DiagnosisRecord } from '@postroad/server/api';
 import { useEffect, useRef } from 'react';
 import { diagnosisTexts } from '../../i18n/diagnosis.ts';
@@ -34,6 +34,7 @@ export function Verdict({
   useEffect(() => {
     if (takesFocus) sentence.current?.focus();
   }, [id, takesFocus]);
+  const here = <InConsole cause={cause} repair={repair} />;
   return (
     <section className={css.verdict} data-color={lookOf(verdict).color} aria-label={t.verdict.label}>
       <StatusBadge status={verdict} size="lg" />
@@ -67,11 +68,8 @@ export function Verdict({
       )}
       {fix.length === 0 ? null : (
         <>
-          <Group mt="md">
-            <h3 className={css.certificateName} style={{ margin: 0, fontSize: '1rem' }}>
-              {t.verdict.whatToDo}
-            </h3>
-          </Group>
+          <h3 className={css.whatToDo}>{t.verdict.whatToDo}</h3>
+          {actor === 'you' ? here : null}
           <ol className={css.steps}>
             {fix.map((step) => (
               <li key={step}>{step}</li>
@@ -79,7 +77,7 @@ export function Verdict({
           </ol>
         </>
       )}
-      <InConsole cause={cause} repair={repair} />
+      {actor === 'you' && fix.length > 0 ? null : here}
     </section>
   );
 }

@@ -83,6 +83,12 @@ export const diagnosis: Translation<typeof en> = {
     notice: 'Hinweis',
   },
   notTested: 'Nicht geprüft',
+  notTestedTexts: {
+    auth: 'Es wurde keine Anmeldung versucht.',
+    mail: 'Der Server wurde nicht gefragt, ob er einen Absender nimmt. Geben Sie einen ein, damit er gefragt wird.',
+    rcpt: 'Der Server wurde nicht gefragt, ob er einen Empfänger nimmt.',
+    data: 'Es wurde keine Nachricht übertragen, und manche Server lehnen einen Absender erst dann ab. Eine Test-E-Mail zeigt es.',
+  },
   certificates: {
     title: 'TLS und Zertifikate',
     connection: (protocol, cipher) => `${protocol}, ${cipher}`,

@@ -82,6 +82,12 @@ export const diagnosis = {
     notice: 'Notice',
   },
   notTested: 'Not tested',
+  notTestedTexts: {
+    auth: 'No login was tried.',
+    mail: 'The server was not asked whether it takes a sender. Enter one to have it asked.',
+    rcpt: 'The server was not asked whether it takes a recipient.',
+    data: 'No message was transmitted, and some servers refuse a sender only then. A test email shows it.',
+  },
   certificates: {
     title: 'TLS and certificates',
     connection: (protocol: string, cipher: string) => `${protocol}, ${cipher}`,
