@@ -54,7 +54,6 @@ export const overview: Translation<typeof en> = {
     title: 'Letzte Ereignisse',
     all: 'Alle im Systemprotokoll',
     empty: 'Noch ist nichts geschehen',
-    columns: { event: 'Ereignis', outcome: 'Ausgang', who: 'Wer', when: 'Wann' },
   },
   steps: {
     title: 'Nächste Schritte',

@@ -106,8 +106,9 @@ export const systemLog: Translation<typeof en> = {
     severities: 'Schwere',
     more: (count) => `${count} weitere zeigen`,
     less: 'Weniger zeigen',
-    only: (name, count) => `${name}, ${plural('de', count, events)}: nur diese zeigen`,
-    chosen: (name) => `${name}: gewählt. Aus dem Filter entfernen`,
+    only: (count) => `${plural('de', count, { one: 'Ereignis', other: 'Ereignisse' })}. Nur diese zeigen`,
+    chosen: (count) =>
+      `${plural('de', count, { one: 'Ereignis', other: 'Ereignisse' })}. Gewählt: auch die anderen wieder zeigen`,
   },
   table: {
     label: 'Ereignisse',
@@ -116,7 +117,7 @@ export const systemLog: Translation<typeof en> = {
     event: 'Ereignis',
     outcome: 'Ausgang',
     target: 'Ziel',
-    open: (event, time) => `Einzelheiten: ${event}, ${time}`,
+    open: (event) => `Einzelheiten: ${event}, `,
     newestFirst: 'Neueste zuerst',
     oldestFirst: 'Älteste zuerst',
     order: 'Reihenfolge',

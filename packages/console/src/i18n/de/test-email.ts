@@ -66,6 +66,7 @@ export const testEmail: Translation<typeof en> = {
     firstHop: 'übergeben',
     encrypted: 'verschlüsselt',
     cleartext: 'nicht verschlüsselt',
+    underSecond: 'unter einer Sekunde',
     clocks: 'vor dem vorigen: die Uhren der Server gehen verschieden',
     authentication: 'SPF, DKIM, DMARC',
     ours: 'Hier beurteilt',

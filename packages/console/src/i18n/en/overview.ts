@@ -53,7 +53,6 @@ export const overview = {
     title: 'Last events',
     all: 'All in the System Log',
     empty: 'Nothing has happened yet',
-    columns: { event: 'Event', outcome: 'Outcome', who: 'Who', when: 'When' },
   },
   steps: {
     title: 'Next steps',

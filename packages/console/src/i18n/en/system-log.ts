@@ -104,9 +104,9 @@ export const systemLog = {
     severities: 'Severities',
     more: (count: number) => `Show ${count} more`,
     less: 'Show fewer',
-    only: (name: string, count: number) =>
-      `${name}, ${plural('en', count, { one: '# event', other: '# events' })}: show only these`,
-    chosen: (name: string) => `${name}: chosen. Remove from the filter`,
+    only: (count: number) => `${plural('en', count, { one: 'event', other: 'events' })}. Show only these`,
+    chosen: (count: number) =>
+      `${plural('en', count, { one: 'event', other: 'events' })}. Chosen: show the others again`,
   },
   table: {
     label: 'Events',
@@ -115,7 +115,7 @@ export const systemLog = {
     event: 'Event',
     outcome: 'Outcome',
     target: 'Target',
-    open: (event: string, time: string) => `Details: ${event}, ${time}`,
+    open: (event: string) => `Details: ${event}, `,
     newestFirst: 'Newest first',
     oldestFirst: 'Oldest first',
     order: 'Order',

@@ -61,6 +61,7 @@ export const testEmail = {
     firstHop: 'handed over',
     encrypted: 'encrypted',
     cleartext: 'not encrypted',
+    underSecond: 'under a second',
     clocks: "before the one before: the servers' clocks differ",
     authentication: 'SPF, DKIM, DMARC',
     ours: 'Judged here',

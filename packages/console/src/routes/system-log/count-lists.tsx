@@ -1,4 +1,4 @@
-import { Button, Paper, Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Button, Paper, Skeleton, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { LogCounts } from '@postroad/server/api';
 import { type CSSProperties, useId, useState } from 'react';
@@ -106,13 +106,15 @@ function CountList({
                 className={css.entry}
                 style={share}
                 aria-pressed={isChosen}
-                aria-label={isChosen ? t.chosen(entry.name) : t.only(entry.name, entry.count)}
                 title={entry.name === entry.value ? entry.name : `${entry.name} · ${entry.value}`}
                 onClick={() => onToggle(entry, isChosen)}
               >
                 <span className={css.name}>{entry.name}</span>
                 {isChosen ? <IconX size={14} /> : null}
-                <span className={css.count}>{format.number(entry.count)}</span>
+                <span className={css.count}>
+                  {format.number(entry.count)}
+                  <VisuallyHidden> {isChosen ? t.chosen(entry.count) : t.only(entry.count)}</VisuallyHidden>
+                </span>
               </UnstyledButton>
             </li>
           );

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: of a hundred thousand rows only those in sight are there, at places of their own
 // biome-ignore-all lint/a11y/useFocusableInteractive: the button in each row has the focus
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { LogEvent } from '@postroad/server/api';
 import { memo, useEffect, useRef } from 'react';
 import { IconChevronDown, IconChevronRight } from '../../components/ui/icons.tsx';
@@ -95,10 +95,10 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           data-index={index}
           tabIndex={tabIndex}
           aria-expanded={isOpen}
-          aria-label={t.open(name, time)}
           onClick={() => onToggle(uuid, index)}
         >
           {isOpen ? <IconChevronDown size={16} /> : <IconChevronRight size={16} />}
+          <VisuallyHidden>{t.open(name)}</VisuallyHidden>
           <time dateTime={published} title={time}>
             {rowTime(published)}
           </time>

@@ -82,7 +82,7 @@ function Leaf({
       {attribute === undefined ? null : (
         <span className={css.actions}>
           <ActionIcon
-            size="sm"
+            size={24}
             variant="subtle"
             color="gray"
             aria-label={t.only(attribute, text)}
@@ -92,7 +92,7 @@ function Leaf({
             <IconFilter size={14} />
           </ActionIcon>
           <ActionIcon
-            size="sm"
+            size={24}
             variant="subtle"
             color="gray"
             aria-label={t.not(attribute, text)}

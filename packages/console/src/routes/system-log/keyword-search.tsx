@@ -48,7 +48,7 @@ export function KeywordSearch({
             <>
               {text === '' ? null : (
                 <CloseButton
-                  size="sm"
+                  size={26}
                   aria-label={t.clear}
                   onClick={() => {
                     setText('');

@@ -50,6 +50,8 @@ export function TimeRange({
       returnFocus
       withinPortal={false}
       shadow="md"
+      withOverlay
+      overlayProps={{ backgroundOpacity: 0.05 }}
     >
       <Popover.Target>
         <Button
