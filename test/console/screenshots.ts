@@ -20,6 +20,8 @@ function screenshotFolder(): string {
 /** Pictures of the page as it is: `<name>-<theme>-<width>.png`. The page is left as it was. */
 export async function takeScreenshots(page: Page, name: string): Promise<void> {
   const before = page.viewportSize() ?? { width: 1280, height: 800 };
+  // What sticks to the window would else be in the middle of the picture.
+  await page.evaluate('scrollTo(0, 0)');
   for (const width of widths) {
     await page.setViewportSize({ width, height: before.height });
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -22,12 +22,15 @@ export function DiagnosisView({
   diagnosis,
   repair,
   takesFocus = false,
+  isOwnPage = false,
 }: {
   readonly diagnosis: DiagnosisRecord;
   /** The form beside it, if there is one. */
   readonly repair?: RepairPlace;
   /** The verdict takes the focus: whoever waited for it reads on there. */
   readonly takesFocus?: boolean;
+  /** It is the page itself, and needs no link to it. */
+  readonly isOwnPage?: boolean;
 }) {
   const t = useTexts(diagnosisTexts);
   const format = useFormat();
@@ -36,7 +39,7 @@ export function DiagnosisView({
   return (
     <div className={css.view}>
       <Verdict diagnosis={diagnosis} repair={repair} takesFocus={takesFocus} />
-      <ReportActions id={diagnosis.id} />
+      <ReportActions id={diagnosis.id} isOwnPage={isOwnPage} />
       <Section title={t.timeline.title} note={t.timeline.total(format.duration(durationMs))}>
         <StageList stages={stages} durationMs={durationMs} />
       </Section>

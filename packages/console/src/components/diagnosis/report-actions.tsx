@@ -3,11 +3,12 @@ import { send } from '../../api/client.ts';
 import { noticeFailure } from '../../app/session-end.ts';
 import { diagnosisTexts } from '../../i18n/diagnosis.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { IconDownload } from '../ui/icons.tsx';
+import { IconDownload, IconLink } from '../ui/icons.tsx';
 
 /** Hands a diagnosis on to those who cannot sign in here. */
-export function ReportActions({ id }: { readonly id: string }) {
+export function ReportActions({ id, isOwnPage }: { readonly id: string; readonly isOwnPage: boolean }) {
   const t = useTexts(diagnosisTexts).actions;
   const path = `/api/v1/diagnoses/${encodeURIComponent(id)}`;
 
@@ -43,6 +44,17 @@ export function ReportActions({ id }: { readonly id: string }) {
       >
         {t.json}
       </Button>
+      {isOwnPage ? null : (
+        <ButtonLink
+          size="xs"
+          variant="default"
+          leftSection={<IconLink size={16} />}
+          to="/diagnoses/$diagnosisId"
+          params={{ diagnosisId: id }}
+        >
+          {t.open}
+        </ButtonLink>
+      )}
     </Group>
   );
 }

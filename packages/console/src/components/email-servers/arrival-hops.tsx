@@ -41,19 +41,20 @@ function HopRow({
         : t.cleartext,
     id,
   ].filter((note) => note !== undefined);
+  /** Servers note whole seconds. */
+  function delayWords(ms: number | undefined): string {
+    if (ms === undefined) return '';
+    if (ms === 0) return t.underSecond;
+    return ms < 0 ? `${format.duration(-ms)} ${t.clocks}` : `+ ${format.duration(ms)}`;
+  }
+
   return (
     <li className={css.hop}>
       <div>
         <div className={css.way}>{t.hop(from ?? fromAddress ?? t.unknownHost, by ?? t.unknownHost)}</div>
         <div className={css.note}>{notes.join(' · ')}</div>
       </div>
-      <div className={css.delay}>
-        {delayMs === undefined
-          ? ''
-          : delayMs < 0
-            ? `${format.duration(-delayMs)} ${t.clocks}`
-            : `+ ${format.duration(delayMs)}`}
-      </div>
+      <div className={css.delay}>{delayWords(delayMs)}</div>
     </li>
   );
 }

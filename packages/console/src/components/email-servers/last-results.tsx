@@ -19,7 +19,7 @@ export function LastCheck({ serverId }: { readonly serverId: string }) {
   return (
     <Group gap="xs" component="span">
       <StatusBadge status={last.verdict} size="sm" />
-      <TextLink to="/diagnoses/$diagnosisId" params={{ diagnosisId: last.id }}>
+      <TextLink to="/diagnoses/$diagnosisId" params={{ diagnosisId: last.id }} inherit>
         <RelativeTime time={last.startedAt} />
       </TextLink>
     </Group>
@@ -39,6 +39,7 @@ export function LastTest({ serverId }: { readonly serverId: string }) {
       <TextLink
         to="/email-provider/$emailServerId/tests/$testId"
         params={{ emailServerId: serverId, testId: last.id }}
+        inherit
       >
         <RelativeTime time={last.startedAt} />
       </TextLink>

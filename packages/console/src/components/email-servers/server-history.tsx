@@ -81,7 +81,7 @@ function CheckRow({
   return (
     <li className={css.row}>
       <div className={css.when}>
-        <TextLink to="/diagnoses/$diagnosisId" params={{ diagnosisId: id }}>
+        <TextLink to="/diagnoses/$diagnosisId" params={{ diagnosisId: id }} inherit>
           {time}
         </TextLink>
         <div className={css.small}>
@@ -135,7 +135,11 @@ function TestRow({ test }: { readonly test: TestRecord }) {
   return (
     <li className={css.row}>
       <div className={css.when}>
-        <TextLink to="/email-provider/$emailServerId/tests/$testId" params={{ emailServerId, testId: id }}>
+        <TextLink
+          to="/email-provider/$emailServerId/tests/$testId"
+          params={{ emailServerId, testId: id }}
+          inherit
+        >
           {format.dateTime(startedAt)}
         </TextLink>
         <div className={css.small}>

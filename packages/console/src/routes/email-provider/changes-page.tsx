@@ -3,15 +3,18 @@ import type { DiagnosisChanges } from '@postroad/server/api';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { diagnosisChangesQuery } from '../../api/diagnoses.ts';
+import { CauseLink } from '../../components/diagnosis/cause-link.tsx';
+import type { CauseId } from '../../components/diagnosis/shapes.ts';
 import { ButtonLink } from '../../components/ui/button-link.tsx';
 import { EmptyState } from '../../components/ui/empty-state.tsx';
 import { LoadFailed } from '../../components/ui/load-failed.tsx';
 import { Page } from '../../components/ui/page.tsx';
 import { ListSkeleton } from '../../components/ui/skeletons.tsx';
-import { StatusBadge } from '../../components/ui/status.tsx';
+import { lookOf, StatusBadge } from '../../components/ui/status.tsx';
 import { diagnosisTexts } from '../../i18n/diagnosis.ts';
 import type { diagnosis as texts } from '../../i18n/en/diagnosis.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { shellTexts } from '../../i18n/shell.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import css from './changes-page.module.css';
 
@@ -110,11 +113,11 @@ function ChangeRow({ change: { field, from, to } }: { readonly change: Change })
       <dt>{label}</dt>
       <dd>
         <del className={css.before}>
-          <Value value={from} />
+          <Value field={field} value={from} />
         </del>
         <span aria-hidden="true">→</span>
         <ins className={css.after}>
-          <Value value={to} />
+          <Value field={field} value={to} />
         </ins>
       </dd>
     </div>
@@ -128,9 +131,15 @@ function ChangeRow({ change: { field, from, to } }: { readonly change: Change })
   }
 }
 
-function Value({ value }: { readonly value: Change['from'] }) {
-  const t = useTexts(diagnosisTexts).changes;
-  if (value === null || (Array.isArray(value) && value.length === 0)) return <em>{t.absent}</em>;
-  if (typeof value === 'boolean') return <>{value ? t.yes : t.no}</>;
-  return <>{Array.isArray(value) ? value.join(', ') : String(value)}</>;
+function Value({ field, value }: { readonly field: string; readonly value: Change['from'] }) {
+  const t = useTexts(diagnosisTexts);
+  const words = useTexts(shellTexts).status;
+  if (value === null || (Array.isArray(value) && value.length === 0)) return <em>{t.changes.absent}</em>;
+  if (typeof value === 'boolean') return <>{value ? t.changes.yes : t.changes.no}</>;
+  if (Array.isArray(value)) return <>{value.join(', ')}</>;
+  const text = String(value);
+  if (field === 'verdict' || field.startsWith('stages.')) return <>{words[lookOf(text).word]}</>;
+  if (field === 'cause') return <CauseLink id={text as CauseId} />;
+  if (field === 'stage') return <>{(t.stages as Readonly<Record<string, string>>)[text] ?? text}</>;
+  return <>{text}</>;
 }

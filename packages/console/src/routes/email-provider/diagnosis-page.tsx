@@ -62,7 +62,7 @@ function Found({ diagnosis }: { readonly diagnosis: DiagnosisRecord }) {
       }
     >
       <Stack maw="60rem">
-        <DiagnosisView diagnosis={diagnosis} {...(repair === undefined ? {} : { repair })} />
+        <DiagnosisView diagnosis={diagnosis} isOwnPage {...(repair === undefined ? {} : { repair })} />
       </Stack>
     </Page>
   );

@@ -73,7 +73,9 @@ function Found({ test }: { readonly test: TestDetail }) {
   return (
     <Stack gap="xl" maw="60rem">
       <Alert color="green" icon={<IconCircleCheck />} title={t.accepted} role="status">
-        <Text size="sm">{test.arrivalStatus === 'not-asked' ? t.noArrival : t.notArrivalYet}</Text>
+        {test.arrivalStatus === 'not-asked' || test.arrivalStatus === 'waiting' ? (
+          <Text size="sm">{test.arrivalStatus === 'not-asked' ? t.noArrival : t.notArrivalYet}</Text>
+        ) : null}
       </Alert>
       {test.arrival === null ? null : <Arrival test={test} arrival={test.arrival} />}
       <HandOver test={test} />

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { EmailServer } from '@postroad/server/api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { addEmailServer, changeEmailServer, keepEmailServer } from '../../../api/email-servers.ts';
 import { emailProviderTexts } from '../../../i18n/email-provider.ts';
@@ -15,7 +15,6 @@ import { LeaveGuard } from '../../leave-guard.tsx';
 import { IconStethoscope } from '../../ui/icons.tsx';
 import { showToast } from '../../ui/toasts.tsx';
 import { refusalOf } from '../refusal.ts';
-import { RefusalAlert } from '../refusal-alert.tsx';
 import { AdvancedFields } from './advanced-fields.tsx';
 import { CheckPanel } from './check-panel.tsx';
 import { ChoiceField, NumberField, TextField } from './fields.tsx';
@@ -92,12 +91,20 @@ export function ServerForm({
     if (dirty) keepValues(keptUnder, values);
   }, [dirty, keptUnder, values]);
 
-  // A field may have to be drawn before it can take the focus.
+  // When a page comes, its heading takes the focus; who wants a field goes there afterwards.
+  const hasCome = useRouterState({
+    select: ({ status, location, resolvedLocation }) =>
+      status === 'idle' && resolvedLocation?.pathname === location.pathname,
+  });
   useEffect(() => {
     const field = wanted.current;
-    if (field === undefined) return;
-    if (isAdvanced(field) && !advanced) setAdvanced(true);
-    else if (goToField(field)) wanted.current = undefined;
+    if (field === undefined || !hasCome) return;
+    // A field may have to be drawn before it can take the focus.
+    if (isAdvanced(field) && !advanced) return setAdvanced(true);
+    const timer = setTimeout(() => {
+      if (goToField(field)) wanted.current = undefined;
+    });
+    return () => clearTimeout(timer);
   });
 
   const failure = saving.error ?? (check.run.state === 'failed' ? check.run.error : null);
@@ -194,11 +201,9 @@ export function ServerForm({
                 <AdvancedFields />
               </div>
             </details>
-            {refusal !== undefined ? (
-              <RefusalAlert refusal={refusal} title={t.refused} onClose={saving.reset} />
-            ) : (
+            {refusal === undefined ? (
               <FormProblem error={saving.error} fields={allFields.map(apiName)} />
-            )}
+            ) : null}
             {saving.isPending ? (
               <Text size="sm" role="status">
                 {saved?.enabled === true ? t.savingEnabled : t.saving}
@@ -231,6 +236,7 @@ export function ServerForm({
         </form>
         <CheckPanel
           check={check}
+          refusedBy={refusal?.diagnosisId}
           isOutdated={checkedValues !== undefined && !sameValues(checkedValues, values)}
           onCheck={startCheck}
           onRepair={(field) => {
