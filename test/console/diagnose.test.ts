@@ -55,6 +55,14 @@ test('any server is diagnosed without saving it, live, and repaired from what th
   await admin.expectAccessible();
   await admin.screenshots('diagnose-works');
   expect(await page.getByRole('main').textContent()).not.toContain(owner.password);
+  await page.getByRole('button', { name: 'Save as email server' }).click();
+  await page.getByRole('heading', { name: 'Add email server' }).waitFor();
+  expect(await page.getByRole('textbox', { name: /^Host/ }).inputValue()).toBe('localhost');
+  expect(await page.getByRole('textbox', { name: /^Password/ }).inputValue()).toBe(owner.password);
+  const stored = await page.evaluate(
+    'JSON.stringify([location.href, { ...sessionStorage }, { ...localStorage }])',
+  );
+  expect(stored).not.toContain(owner.password);
   const rows = await opened.server.context.store.db.selectFrom('email_servers').selectAll().execute();
   expect(rows).toEqual([]);
 });
@@ -142,6 +150,7 @@ test('a pasted error text is read: cause, who must act, what to do, and the line
   await page.getByLabel('Error text, transcript or log lines').fill('it does not work');
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByRole('link', { name: 'Check the server itself' }).waitFor();
+  await reader.expectAccessible();
 });
 
 test('findings are searched, have addresses of their own, and lead to the System Log', async () => {
@@ -170,4 +179,26 @@ test('findings are searched, have addresses of their own, and lead to the System
   await admin.goto('/findings/no-such-finding');
   await page.getByText('There is no such finding').waitFor();
   await admin.expectAccessible();
+});
+
+test('what cannot be loaded says so, and can be tried again', async () => {
+  const person = await opened.addPerson('READ_ONLY');
+  const pages = {
+    '/diagnose/history': '**/api/v1/diagnoses*',
+    '/findings': '**/api/v1/findings',
+    '/findings/unknown': '**/api/v1/findings/unknown',
+  };
+  await Promise.all(
+    Object.entries(pages).map(async ([path, address]) => {
+      const reader = await opened.visitAs(person);
+      const { page } = reader;
+      await page.route(address, (request) => request.abort());
+      await reader.goto(path);
+      await page.getByRole('alert').getByText('This could not be loaded').waitFor();
+      await reader.expectAccessible();
+      await page.unroute(address);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+    }),
+  );
 });

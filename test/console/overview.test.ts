@@ -30,14 +30,14 @@ test('of a fresh installation it shows what to do next, and nothing of it to a r
   const steps = page.getByRole('region', { name: 'Next steps' });
   expect(await steps.getByRole('listitem').count()).toBe(5);
   expect(await steps.getByRole('img', { name: 'To do' }).count()).toBe(5);
-  await page.getByRole('table', { name: 'Last events' }).waitFor();
+  await page.getByRole('list', { name: 'Last events' }).waitFor();
   await admin.expectAccessible();
   await admin.screenshots('overview-fresh');
 
   const reader = await opened.visitAs('READ_ONLY');
   await reader.goto('/');
   await reader.page.getByRole('heading', { name: 'No email server is enabled' }).waitFor();
-  await reader.page.getByRole('table', { name: 'Last events' }).waitFor();
+  await reader.page.getByRole('list', { name: 'Last events' }).waitFor();
   expect(await reader.page.getByRole('region', { name: 'Next steps' }).count()).toBe(0);
   expect(await reader.page.getByRole('link', { name: 'Add email server' }).count()).toBe(0);
 });
@@ -75,7 +75,7 @@ test('it changes as mail begins to flow and stops, with since when, why, and wha
   await lastTest.getByText('Accepted').waitFor();
   await lastTest.getByText('Whether it arrived was not looked at.').waitFor();
   expect(await page.getByRole('region', { name: 'Next steps' }).count()).toBe(0);
-  await page.getByRole('table', { name: 'Last events' }).getByText('Test email sent').waitFor();
+  await page.getByRole('list', { name: 'Last events' }).getByText('Test email sent').waitFor();
   await admin.expectAccessible();
   await admin.screenshots('overview-works');
 

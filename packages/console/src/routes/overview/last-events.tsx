@@ -1,7 +1,6 @@
 import { Group, Title } from '@mantine/core';
 import type { LogEvent } from '@postroad/server/api';
 import { useQuery } from '@tanstack/react-query';
-import { type Column, FoldingTable } from '../../components/table/folding-table.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { EmptyState } from '../../components/ui/empty-state.tsx';
 import { LoadFailed } from '../../components/ui/load-failed.tsx';
@@ -12,6 +11,7 @@ import { logWordTexts } from '../../i18n/log-words.ts';
 import { overviewTexts } from '../../i18n/overview.ts';
 import { shellTexts } from '../../i18n/shell.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import css from './overview.module.css';
 import { lastEventsQuery } from './queries.ts';
 
 /** What happened last, and the way to all of it. */
@@ -31,31 +31,31 @@ export function LastEvents() {
       {events.isPending ? <ListSkeleton rows={4} /> : null}
       {events.isError ? <LoadFailed error={events.error} onRetry={() => void events.refetch()} /> : null}
       {events.data?.length === 0 ? <EmptyState title={t.empty} /> : null}
-      {events.data === undefined || events.data.length === 0 ? null : <EventTable events={events.data} />}
+      {events.data === undefined || events.data.length === 0 ? null : <EventList events={events.data} />}
     </section>
   );
 }
 
-function EventTable({ events }: { readonly events: readonly LogEvent[] }) {
+function EventList({ events }: { readonly events: readonly LogEvent[] }) {
   const t = useTexts(overviewTexts).events;
   const names: Readonly<Record<string, string>> = useTexts(logWordTexts).eventTypes;
   const words = useTexts(shellTexts).status;
-  const columns: readonly Column<LogEvent>[] = [
-    {
-      key: 'event',
-      header: t.columns.event,
-      cell: ({ eventType, displayMessage }) => names[eventType] ?? displayMessage,
-    },
-    {
-      key: 'outcome',
-      isFit: true,
-      header: t.columns.outcome,
-      cell: ({ outcome: { result } }) => (
-        <StatusBadge size="sm" status={result as Status} word={words[lookOf(result).word]} />
-      ),
-    },
-    { key: 'who', header: t.columns.who, cell: ({ actor }) => actor.displayName },
-    { key: 'when', header: t.columns.when, cell: ({ published }) => <RelativeTime time={published} /> },
-  ];
-  return <FoldingTable label={t.title} columns={columns} items={events} itemKey={({ uuid }) => uuid} />;
+  return (
+    <ul className={css.events} aria-label={t.title}>
+      {events.map(({ uuid, eventType, displayMessage, outcome: { result }, actor, target, published }) => (
+        <li key={uuid}>
+          <StatusBadge size="sm" status={result as Status} word={words[lookOf(result).word]} />
+          <span className={css.eventWords}>
+            {names[eventType] ?? displayMessage}
+            {target?.[0] === undefined ? null : (
+              <span className={css.quiet}>{` · ${target[0].displayName}`}</span>
+            )}
+          </span>
+          <span className={css.quiet}>
+            {actor.displayName}, <RelativeTime time={published} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -3,9 +3,10 @@ import type { Overview } from '@postroad/server/api';
 import { useMay } from '../../api/session.ts';
 import { CauseLink } from '../../components/diagnosis/cause-link.tsx';
 import type { CauseId } from '../../components/diagnosis/shapes.ts';
+import { statusOfTest } from '../../components/email-servers/test-status.ts';
 import { TextLink } from '../../components/text-link.tsx';
 import { RelativeTime } from '../../components/ui/relative-time.tsx';
-import { type Status, StatusBadge } from '../../components/ui/status.tsx';
+import { StatusBadge } from '../../components/ui/status.tsx';
 import { overviewTexts } from '../../i18n/overview.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { Card } from './card.tsx';
@@ -28,7 +29,7 @@ export function LastTest({ test }: { readonly test: Test | null }) {
   return (
     <Card title={t.lastTest}>
       <Group gap="xs">
-        <StatusBadge status={statusOf(test)} />
+        <StatusBadge status={statusOfTest(test)} />
         <RelativeTime time={test.startedAt} />
       </Group>
       <span>{t.testTo(test.toAddress)}</span>
@@ -57,10 +58,4 @@ export function LastTest({ test }: { readonly test: Test | null }) {
       </TextLink>
     </Card>
   );
-}
-
-/** Its arrival where that was looked at, else the hand-over. */
-function statusOf({ status, arrivalStatus }: Test): Status {
-  if (status === 'failed') return 'failed';
-  return arrivalStatus === 'not-asked' || arrivalStatus === 'failed' ? 'accepted' : arrivalStatus;
 }
