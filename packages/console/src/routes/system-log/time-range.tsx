@@ -1,7 +1,8 @@
-import { Button, Divider, Popover, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Divider, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { IconCalendar, IconChevronDown } from '../../components/ui/icons.tsx';
 import { useFormat } from '../../i18n/format.ts';
+import { shellTexts } from '../../i18n/shell.ts';
 import { systemLogTexts } from '../../i18n/system-log.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { type LogSearch, type Preset, presetOf, presets, withExactRange, withPreset } from './log-search.ts';
@@ -24,6 +25,7 @@ export function TimeRange({
   readonly onChange: (search: LogSearch) => void;
 }) {
   const t = useTexts(systemLogTexts).range;
+  const { close } = useTexts(shellTexts);
   const format = useFormat();
   const [open, setOpen] = useState(false);
   const preset = presetOf(search);
@@ -41,31 +43,25 @@ export function TimeRange({
   }
 
   return (
-    <Popover
-      opened={open}
-      onChange={setOpen}
-      position="bottom-start"
-      width={340}
-      trapFocus
-      returnFocus
-      withinPortal={false}
-      shadow="md"
-      withOverlay
-      overlayProps={{ backgroundOpacity: 0.05 }}
-    >
-      <Popover.Target>
-        <Button
-          variant="default"
-          leftSection={<IconCalendar size={16} />}
-          rightSection={<IconChevronDown size={16} />}
-          onClick={() => setOpen(!open)}
-          aria-label={`${t.label}: ${label}`}
-          maw="100%"
-        >
-          {label}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t.label}>
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconCalendar size={16} />}
+        rightSection={<IconChevronDown size={16} />}
+        onClick={() => setOpen(true)}
+        aria-haspopup="dialog"
+        aria-label={`${t.label}: ${label}`}
+        maw="100%"
+      >
+        {label}
+      </Button>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        title={t.label}
+        size="sm"
+        closeButtonProps={{ 'aria-label': close }}
+      >
         <Stack gap="md">
           <Radio.Group
             label={t.moving}
@@ -95,8 +91,8 @@ export function TimeRange({
             }}
           />
         </Stack>
-      </Popover.Dropdown>
-    </Popover>
+      </Modal>
+    </>
   );
 }
 
