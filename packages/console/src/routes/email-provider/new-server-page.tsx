@@ -8,12 +8,7 @@ import { useMay } from '../../api/session.ts';
 import { forgetHandedOverDraft, handedOverDraft } from '../../components/draft-hand-over.ts';
 import { Begin } from '../../components/email-servers/form/begin.tsx';
 import type { Beginning } from '../../components/email-servers/form/beginning.ts';
-import {
-  emptyValues,
-  type FormValues,
-  valuesOf,
-  valuesOfDraft,
-} from '../../components/email-servers/form/form-values.ts';
+import { emptyValues, valuesOf, valuesOfDraft } from '../../components/email-servers/form/form-values.ts';
 import { forgetValues, keptValues } from '../../components/email-servers/form/kept-values.ts';
 import { ProviderWants } from '../../components/email-servers/form/provider-wants.tsx';
 import { ServerForm } from '../../components/email-servers/form/server-form.tsx';
@@ -44,7 +39,7 @@ function FromNothing() {
   const t = useTexts(serverFormTexts);
   const [handed] = useState(handedOverDraft);
   useEffect(forgetHandedOverDraft, []);
-  const [restored] = useState(() => (handed === undefined ? keptValues(KEPT_UNDER) : undefined));
+  const [restored, setRestored] = useState(() => (handed === undefined ? keptValues(KEPT_UNDER) : undefined));
   const [beginning, setBeginning] = useState<Beginning | undefined>(() =>
     handed !== undefined
       ? { values: valuesOfDraft(handed) }
@@ -65,6 +60,7 @@ function FromNothing() {
     );
   function other(): void {
     forgetValues(KEPT_UNDER);
+    setRestored(undefined);
     setBeginning(undefined);
   }
   return (
@@ -78,7 +74,7 @@ function FromNothing() {
     >
       <ServerForm
         initial={{ ...emptyValues, ...beginning.values }}
-        restored={restoredFor(beginning, restored)}
+        restored={restored}
         keptUnder={KEPT_UNDER}
         usernameHint={provider?.username.hint}
         aside={provider === undefined ? undefined : <ProviderWants provider={provider} />}
@@ -86,11 +82,6 @@ function FromNothing() {
       />
     </Page>
   );
-}
-
-/** What was kept belongs to the form that was open when the page was loaded anew, and to no other. */
-function restoredFor({ values }: Beginning, restored: FormValues | undefined): FormValues | undefined {
-  return Object.keys(values).length === 0 ? restored : undefined;
 }
 
 function FromCopy({ id }: { readonly id: string }) {
