@@ -29,7 +29,7 @@ test('whoever is invited sets a password by the link, and is offered what the ro
   await dialog.getByLabel('Name').fill('<b>Rita</b> Reader');
   await dialog.getByLabel('Email address').fill('no address');
   await dialog.getByRole('button', { name: 'Make invitation link' }).click();
-  await dialog.locator('[aria-invalid=true][type=email]').waitFor();
+  await dialog.locator('[aria-invalid=true][type=email]:focus').waitFor();
   await admin.expectAccessible();
   await dialog.getByLabel('Email address').fill('rita@example.com');
   await dialog.getByRole('radio', { name: 'Read only' }).check();

@@ -5,10 +5,12 @@ import { DiagnosisView } from '../../../components/diagnosis/diagnosis-view.tsx'
 import { targetWords } from '../../../components/diagnosis/shapes.ts';
 import { useDiagnosisRun } from '../../../components/diagnosis/use-diagnosis-run.ts';
 import { handOverDraft } from '../../../components/draft-hand-over.ts';
+import { FormProblem } from '../../../components/form-problem.tsx';
+import { useFocusInvalid } from '../../../components/use-focus-invalid.ts';
 import { type CheckDraft, draftOf, emptyDraft } from './check-draft.ts';
 import { CheckForm } from './check-form.tsx';
 import css from './check-server.module.css';
-import { NotStarted } from './not-started.tsx';
+import { isRefusedByPolicy, RefusedByPolicy } from './refused-by-policy.tsx';
 import { useRepair } from './use-repair.ts';
 
 /** The form of a check, and beside it how it goes and what it found. */
@@ -18,6 +20,11 @@ export function CheckServer() {
   const form = useRef<HTMLFormElement>(null);
   const { run, start, cancel } = useDiagnosisRun();
   const repair = useRepair(form);
+  const error = run.state === 'failed' ? run.error : undefined;
+  const isPolicy = isRefusedByPolicy(error);
+  // What the policy says stands beside the form, with the way to allow it.
+  const fieldError = isPolicy ? undefined : error;
+  useFocusInvalid(form, fieldError);
   const isRunning = run.state === 'running';
 
   function check(): void {
@@ -35,7 +42,7 @@ export function CheckServer() {
       <CheckForm
         ref={form}
         draft={draft}
-        error={run.state === 'failed' ? run.error : undefined}
+        error={fieldError}
         isRunning={isRunning}
         isRepeated={run.state === 'done'}
         onChange={(changes) => setDraft({ ...draft, ...changes })}
@@ -43,8 +50,10 @@ export function CheckServer() {
         onSave={save}
       />
       <div className={css.result}>
-        {run.state === 'failed' && run.error !== undefined ? (
-          <NotStarted error={run.error} />
+        {isPolicy ? (
+          <RefusedByPolicy error={error} />
+        ) : error !== undefined ? (
+          <FormProblem error={error} fields={Object.keys(draft)} />
         ) : (
           <DiagnosisProgress run={run} onCancel={cancel} />
         )}

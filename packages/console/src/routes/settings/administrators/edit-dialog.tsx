@@ -1,11 +1,12 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import type { Administrator } from '@postroad/server/api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { ApiFailure } from '../../../api/failure.ts';
 import { FormProblem, fieldProblem } from '../../../components/form-problem.tsx';
 import { ApiErrorAlert } from '../../../components/ui/api-error-alert.tsx';
 import { showToast } from '../../../components/ui/toasts.tsx';
+import { useFocusInvalid } from '../../../components/use-focus-invalid.ts';
 import { administratorsTexts } from '../../../i18n/administrators.ts';
 import { shellTexts } from '../../../i18n/shell.ts';
 import { useTexts } from '../../../i18n/texts.ts';
@@ -25,6 +26,7 @@ export function EditDialog({
   const t = useTexts(administratorsTexts);
   const { cancel, close, save } = useTexts(shellTexts);
   const client = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
   const [displayName, setDisplayName] = useState(person.displayName);
   const [role, setRole] = useState(person.role);
   const saving = useMutation({
@@ -37,6 +39,7 @@ export function EditDialog({
     },
   });
   const { error } = saving;
+  useFocusInvalid(form, error);
   const isLastOne = error instanceof ApiFailure && error.causesOf('role').length > 0;
 
   function submit(event: FormEvent): void {
@@ -52,7 +55,7 @@ export function EditDialog({
       closeButtonProps={{ 'aria-label': close }}
       size="lg"
     >
-      <form onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} noValidate>
         <Stack>
           {isLastOne ? (
             <ApiErrorAlert error={error} title={t.lastOne}>

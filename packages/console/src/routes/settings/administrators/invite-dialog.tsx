@@ -1,8 +1,9 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import type { Role } from '@postroad/server/api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { FormProblem, fieldProblem } from '../../../components/form-problem.tsx';
+import { useFocusInvalid } from '../../../components/use-focus-invalid.ts';
 import { administratorsTexts } from '../../../i18n/administrators.ts';
 import { shellTexts } from '../../../i18n/shell.ts';
 import { useTexts } from '../../../i18n/texts.ts';
@@ -15,6 +16,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts(administratorsTexts);
   const { cancel, close } = useTexts(shellTexts);
   const client = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
   const [displayName, setDisplayName] = useState('');
   const [login, setLogin] = useState('');
   const [role, setRole] = useState<Role>('READ_ONLY');
@@ -25,6 +27,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
     onSuccess: () => client.invalidateQueries(administratorsQuery),
   });
   const { data, error } = inviting;
+  useFocusInvalid(form, error);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -42,7 +45,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
       size="lg"
     >
       {data === undefined ? (
-        <form onSubmit={submit} noValidate>
+        <form ref={form} onSubmit={submit} noValidate>
           <Stack>
             <FormProblem error={error} fields={['displayName', 'login', 'role']} />
             <TextInput

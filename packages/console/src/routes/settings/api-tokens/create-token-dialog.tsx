@@ -1,8 +1,9 @@
 import { Button, Group, Modal, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import type { TokenScope } from '@postroad/server/api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { FormProblem, fieldProblem } from '../../../components/form-problem.tsx';
+import { useFocusInvalid } from '../../../components/use-focus-invalid.ts';
 import { apiTokensTexts } from '../../../i18n/api-tokens.ts';
 import { shellTexts } from '../../../i18n/shell.ts';
 import { useTexts } from '../../../i18n/texts.ts';
@@ -15,6 +16,7 @@ export function CreateTokenDialog({ onClose }: { readonly onClose: () => void })
   const t = useTexts(apiTokensTexts);
   const { cancel, close } = useTexts(shellTexts);
   const client = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState('');
   const [scope, setScope] = useState<TokenScope>('read');
   const [lifetime, setLifetime] = useState<Lifetime>('365');
@@ -26,6 +28,7 @@ export function CreateTokenDialog({ onClose }: { readonly onClose: () => void })
     onSuccess: () => client.invalidateQueries(apiTokensQuery),
   });
   const { data, error } = creating;
+  useFocusInvalid(form, error);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -47,7 +50,7 @@ export function CreateTokenDialog({ onClose }: { readonly onClose: () => void })
       size="lg"
     >
       {data === undefined ? (
-        <form onSubmit={submit}>
+        <form ref={form} onSubmit={submit}>
           <Stack>
             <FormProblem error={error} fields={['name', 'expiresAt']} />
             <TextInput

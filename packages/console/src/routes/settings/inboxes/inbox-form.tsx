@@ -11,12 +11,13 @@ import {
 import type { Inbox } from '@postroad/server/api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { FieldGroup } from '../../../components/field-group.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { FormProblem, fieldProblem } from '../../../components/form-problem.tsx';
 import { LeaveGuard } from '../../../components/leave-guard.tsx';
 import { showToast } from '../../../components/ui/toasts.tsx';
+import { useFocusInvalid } from '../../../components/use-focus-invalid.ts';
 import { inboxesTexts } from '../../../i18n/inboxes.ts';
 import { shellTexts } from '../../../i18n/shell.ts';
 import { useTexts } from '../../../i18n/texts.ts';
@@ -41,6 +42,8 @@ export function InboxForm({ inbox }: { readonly inbox: Inbox | undefined }) {
       inbox === undefined ? createInbox(bodyOf(draft, true)) : changeInbox(inbox.id, bodyOf(draft, false)),
     gcTime: 0,
   });
+  const form = useRef<HTMLFormElement>(null);
+  useFocusInvalid(form, saving.error);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(clean);
   const set = (changes: Partial<InboxDraft>) => setDraft({ ...draft, ...changes });
   const text = (field: 'name' | 'address' | 'host') => ({
@@ -72,7 +75,7 @@ export function InboxForm({ inbox }: { readonly inbox: Inbox | undefined }) {
   }
 
   return (
-    <form onSubmit={(event) => void submit(event, false)} noValidate>
+    <form ref={form} onSubmit={(event) => void submit(event, false)} noValidate>
       <Stack gap="lg" maw="44rem">
         <FormProblem error={saving.error} fields={Object.keys(draft)} />
         <FieldGroup legend={t.form.who}>

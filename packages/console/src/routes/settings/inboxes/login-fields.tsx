@@ -4,6 +4,7 @@ import type { ChangeEvent } from 'react';
 import { FieldGroup } from '../../../components/field-group.tsx';
 import { fieldProblem } from '../../../components/form-problem.tsx';
 import { inboxesTexts } from '../../../i18n/inboxes.ts';
+import { shellTexts } from '../../../i18n/shell.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { type AuthMethod, type AuthType, fieldsOf, hasClientSecret, type InboxDraft } from './inbox-draft.ts';
 
@@ -25,6 +26,8 @@ export function LoginFields({
 }) {
   const t = useTexts(inboxesTexts).form;
   const types = useTexts(inboxesTexts).authTypes;
+  const words = useTexts(shellTexts);
+  const asOptional = (label: string) => `${label} (${words.optional})`;
   const { authType } = draft;
   const { texts, secrets } = fieldsOf[authType];
   // The service keeps a secret only for the way of logging in that it was given for.
@@ -55,13 +58,18 @@ export function LoginFields({
       />
       <TextInput label={t.username} description={t.usernameHint} required {...field('username')} />
       {texts.map((name) => (
-        <TextInput key={name} label={t[name]} required={!optional.has(name)} {...field(name)} />
+        <TextInput
+          key={name}
+          label={optional.has(name) ? asOptional(t[name]) : t[name]}
+          required={!optional.has(name)}
+          {...field(name)}
+        />
       ))}
       {secrets.map((name) => {
         const isNeeded = !isKept && !(name === 'clientSecret' && authType === 'OAUTH2_REFRESH_TOKEN');
         const props = {
           ...field(name),
-          label: t[name],
+          label: isNeeded || isKept ? t[name] : asOptional(t[name]),
           description: isKept ? t.kept : hints[name],
           required: isNeeded,
         };
@@ -91,7 +99,7 @@ export function LoginFields({
         />
       ) : null}
       {authType === 'PASSWORD' ? null : (
-        <TextInput label={t.scopes} description={t.scopesHint} {...field('scopes')} />
+        <TextInput label={asOptional(t.scopes)} description={t.scopesHint} {...field('scopes')} />
       )}
     </FieldGroup>
   );

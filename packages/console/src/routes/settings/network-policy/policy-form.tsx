@@ -1,10 +1,11 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { NetworkPolicy } from '@postroad/server/api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { FormProblem } from '../../../components/form-problem.tsx';
 import { LeaveGuard } from '../../../components/leave-guard.tsx';
 import { showToast } from '../../../components/ui/toasts.tsx';
+import { useFocusInvalid } from '../../../components/use-focus-invalid.ts';
 import { networkPolicyTexts } from '../../../i18n/network-policy.ts';
 import { shellTexts } from '../../../i18n/shell.ts';
 import { useTexts } from '../../../i18n/texts.ts';
@@ -27,6 +28,8 @@ export function PolicyForm({ saved }: { readonly saved: NetworkPolicy }) {
       showToast(t.saved);
     },
   });
+  const form = useRef<HTMLFormElement>(null);
+  useFocusInvalid(form, saving.error);
   const changed = isChanged(draft, saved);
 
   function submit(event: FormEvent): void {
@@ -38,7 +41,7 @@ export function PolicyForm({ saved }: { readonly saved: NetworkPolicy }) {
   }
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       <Stack gap="xl">
         <FormProblem error={saving.error} fields={policyLists} />
         {policyLists.map((list) => (
