@@ -29,7 +29,6 @@ export const systemLog: Translation<typeof en> = {
     reversed: 'Das Ende muss nach dem Anfang liegen.',
     tooOld: 'Das Protokoll reicht keine 180 Tage zurück: Beginnen Sie später.',
     inFuture: 'Der Anfang liegt in der Zukunft.',
-    between: (from, to) => `${from} bis ${to}`,
   },
   keywords: {
     label: 'Nach Stichwörtern suchen',
@@ -124,12 +123,14 @@ export const systemLog: Translation<typeof en> = {
     moreTargets: (count) => `und ${count} weitere`,
     filterBy: (value) => `Nur zeigen: ${value}`,
     shown: (count) => `${count} geladen`,
+    shownOf: (count, total) => `${count} von ${total} geladen`,
     all: (count) => plural('de', count, { one: '# Ereignis', other: 'Alle # Ereignisse' }),
     loadingMore: 'Weitere werden geladen…',
     keys: 'Pfeiltasten gehen von Ereignis zu Ereignis, Eingabe öffnet eines.',
     toTop: 'Nach oben',
   },
   detail: {
+    reply: 'Die Worte des Servers',
     label: 'Alles zu diesem Ereignis',
     copyJson: 'Als JSON kopieren',
     copyLink: 'Link zu diesem Ereignis kopieren',

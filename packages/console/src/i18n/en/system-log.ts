@@ -25,7 +25,6 @@ export const systemLog = {
     reversed: 'The end must be after the beginning.',
     tooOld: 'The log is kept for less than 180 days: begin later.',
     inFuture: 'The beginning lies in the future.',
-    between: (from: string, to: string) => `${from} to ${to}`,
   },
   keywords: {
     label: 'Search for keywords',
@@ -122,12 +121,14 @@ export const systemLog = {
     moreTargets: (count: number) => `and ${count} more`,
     filterBy: (value: string) => `Show only: ${value}`,
     shown: (count: string) => `${count} loaded`,
+    shownOf: (count: string, total: string) => `${count} of ${total} loaded`,
     all: (count: number) => plural('en', count, { one: '# event', other: 'All # events' }),
     loadingMore: 'Loading more…',
     keys: 'Arrow keys go from event to event, Enter opens one.',
     toTop: 'To the top',
   },
   detail: {
+    reply: "The server's own words",
     label: 'All of this event',
     copyJson: 'Copy as JSON',
     copyLink: 'Copy link to this event',

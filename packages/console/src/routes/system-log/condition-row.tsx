@@ -34,6 +34,7 @@ export function ConditionRow({
   return (
     <div className={css.condition}>
       <Select
+        className={css.attribute}
         aria-label={t.attribute}
         size="sm"
         searchable
@@ -45,6 +46,7 @@ export function ConditionRow({
         }}
       />
       <Select
+        className={css.operator}
         aria-label={t.operator}
         size="sm"
         allowDeselect={false}
@@ -56,10 +58,9 @@ export function ConditionRow({
           onChange({ ...condition, operator: changed, value: changed === 'pr' ? null : (value ?? '') });
         }}
       />
-      {operator === 'pr' ? (
-        <span />
-      ) : (
+      {operator === 'pr' ? null : (
         <Autocomplete
+          className={css.value}
           aria-label={t.value}
           size="sm"
           data={suggestions.map((one) => one.value)}
@@ -86,7 +87,14 @@ export function ConditionRow({
           onChange={(next) => onChange({ ...condition, value: next })}
         />
       )}
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.remove} onClick={onRemove}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        className={css.remove}
+        aria-label={t.remove}
+        onClick={onRemove}
+      >
         <IconTrash />
       </ActionIcon>
     </div>

@@ -42,6 +42,7 @@ export const CountChart = memo(function CountChart({
   const id = useId();
   const bars = useMemo(() => barsOf(counts), [counts]);
   const labels = useMemo(() => bars.map(({ start }) => barTime.short(start)), [bars, barTime]);
+  const labelWidth = 24 + 7 * Math.max(...labels.map((label) => label.length));
   const [choice, setChoice] = useState<Choice>();
   const [pointed, setPointed] = useState<number>();
   const [dragging, setDragging] = useState(false);
@@ -174,7 +175,7 @@ export const CountChart = memo(function CountChart({
                 </text>
               </g>
             ))}
-            {labelledBars(labels, plotWidth, 90).map((one) => (
+            {labelledBars(labels, plotWidth, labelWidth).map((one) => (
               <g key={one}>
                 <line x1={x(one)} x2={x(one)} y1={TOP + PLOT} y2={TOP + PLOT + 4} className={css.tick} />
                 <text

@@ -36,7 +36,15 @@ export function CountLists({
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   if (counts === undefined) return isWide ? <Skeleton height={320} /> : null;
   const named = (list: LogCounts['actors']) =>
-    list.map(({ id, displayName, count }) => ({ value: id, name: displayName || id, count }));
+    list.map(({ id, displayName, count }) => {
+      // Several may bear one name: then the id tells them apart.
+      const isShared = list.some((one) => one.id !== id && one.displayName === displayName);
+      return {
+        value: id,
+        name: displayName === '' ? id : isShared ? `${displayName} · ${id}` : displayName,
+        count,
+      };
+    });
   const worded = (list: LogCounts['causes'], catalogue: Readonly<Record<string, string>>) =>
     list.map(({ value, count }) => ({ value, count, name: wordFor(catalogue, value) }));
   const lists = [
@@ -106,7 +114,7 @@ function CountList({
                 className={css.entry}
                 style={share}
                 aria-pressed={isChosen}
-                title={entry.name === entry.value ? entry.name : `${entry.name} · ${entry.value}`}
+                title={entry.name.endsWith(entry.value) ? entry.name : `${entry.name} · ${entry.value}`}
                 onClick={() => onToggle(entry, isChosen)}
               >
                 <span className={css.name}>{entry.name}</span>

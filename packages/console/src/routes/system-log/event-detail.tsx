@@ -26,12 +26,21 @@ export function EventDetail({
   const t = useTexts(systemLogTexts).detail;
   const [withEmpty, setWithEmpty] = useState(false);
   const { reason } = event.outcome;
+  const reply = replyOf(event);
   return (
     <Stack gap="sm" className={css.detail}>
       {reason === null ? null : (
         <Text size="sm" fw={500} className={css.reason}>
           {reason}
         </Text>
+      )}
+      {reply === undefined ? null : (
+        <div>
+          <Text size="xs" c="dimmed">
+            {t.reply}
+          </Text>
+          <pre className={css.reply}>{reply}</pre>
+        </div>
       )}
       {event.target.map((target, at) =>
         target.changeDetails === null ? null : (
@@ -54,7 +63,7 @@ export function EventDetail({
         <CopyButton label={t.copyJson} text={() => JSON.stringify(event, null, 2)} />
         <CopyButton label={t.copyLink} text={() => linkToSearch(searchForEvent(event, zone))} />
       </Group>
-      <EventTree value={event} withEmpty={withEmpty} onFilter={onFilter} />
+      <EventTree value={tellingFirst(event)} withEmpty={withEmpty} onFilter={onFilter} />
       <Switch
         size="xs"
         label={t.showEmpty}
@@ -63,6 +72,21 @@ export function EventDetail({
       />
     </Stack>
   );
+}
+
+/** What the other side said, word for word. */
+function replyOf({ debugContext: { debugData } }: LogEvent): string | undefined {
+  return (
+    debugData.customEmailServerErrorResponse ||
+    debugData.byoEmailServerErrorResponse ||
+    debugData.providerMessage
+  );
+}
+
+/** The same event, what one looks for first at its beginning. */
+function tellingFirst(event: LogEvent): Readonly<Record<string, unknown>> {
+  const { debugContext, outcome, target, actor, client, ...rest } = event;
+  return { debugContext, outcome, target, actor, client, ...rest };
 }
 
 function Changes({

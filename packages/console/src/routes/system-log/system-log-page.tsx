@@ -184,7 +184,9 @@ export function SystemLogPage() {
                   <Text size="sm" c="dimmed">
                     {list.next === undefined
                       ? t.table.all(list.events.length)
-                      : t.table.shown(format.number(list.events.length))}
+                      : counts?.complete === true
+                        ? t.table.shownOf(format.number(list.events.length), format.number(counts.total))
+                        : t.table.shown(format.number(list.events.length))}
                   </Text>
                 )}
                 <Button

@@ -1,12 +1,12 @@
 import { Button, Divider, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { IconCalendar, IconChevronDown } from '../../components/ui/icons.tsx';
-import { useFormat } from '../../i18n/format.ts';
 import { shellTexts } from '../../i18n/shell.ts';
 import { systemLogTexts } from '../../i18n/system-log.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { type LogSearch, type Preset, presetOf, presets, withExactRange, withPreset } from './log-search.ts';
 import { TimeZoneChoice } from './time-zone-choice.tsx';
+import { useRangeTime } from './use-row-time.ts';
 import { timeOfWall, wallTimeOf } from './zoned-time.ts';
 
 const OLDEST_MS = 180 * 86_400_000;
@@ -26,16 +26,10 @@ export function TimeRange({
 }) {
   const t = useTexts(systemLogTexts).range;
   const { close } = useTexts(shellTexts);
-  const format = useFormat();
   const [open, setOpen] = useState(false);
   const preset = presetOf(search);
-  const label =
-    preset === undefined
-      ? t.between(
-          format.dateTime(shown.from, { timeZone: zone }),
-          format.dateTime(shown.to, { timeZone: zone }),
-        )
-      : t.presets[preset];
+  const rangeTime = useRangeTime(zone);
+  const label = preset === undefined ? rangeTime(shown.from, shown.to) : t.presets[preset];
 
   function choose(next: LogSearch): void {
     setOpen(false);

@@ -24,3 +24,26 @@ export function useRowTime(zone: string): (time: string) => string {
     };
   }, [language, zone]);
 }
+
+/** Below this, seconds tell the ends of a range apart. */
+const SHORT_RANGE_MS = 600_000;
+
+/** Writes a range: `20 Nov 2026, 01:00 – 24 Nov 2026, 06:00 CET`. */
+export function useRangeTime(zone: string): (from: number, to: number) => string {
+  const language = useLanguage();
+  return useMemo(() => {
+    const format = (seconds: boolean) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
+        timeZone: zone,
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        ...(seconds ? { second: '2-digit' } : {}),
+        hourCycle: 'h23',
+        timeZoneName: 'short',
+      });
+    return (from, to) => format(to - from < SHORT_RANGE_MS).formatRange(from, to);
+  }, [language, zone]);
+}
