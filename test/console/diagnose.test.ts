@@ -202,3 +202,17 @@ test('what cannot be loaded says so, and can be tried again', async () => {
     }),
   );
 });
+
+test('a link to a search of findings shows the same', async () => {
+  const reader = await opened.visitAs('READ_ONLY', { locale: 'de-DE' });
+  const { page } = reader;
+  await reader.goto('/findings?q=starttls');
+  await page.getByText(/^\d+ Befunde$/).waitFor();
+  const search = page.getByLabel('Befunde suchen');
+  expect(await search.inputValue()).toBe('starttls');
+  await search.press('Home');
+  await page.keyboard.type('tls ', { delay: 0 });
+  expect(await search.inputValue()).toBe('tls starttls');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('tls starttls');
+  await reader.expectAccessible();
+});

@@ -6,9 +6,9 @@ export const retention = {
   description:
     'How long the System Log, the diagnoses and the test emails are kept. What is older is removed for good.',
   days: 'Days to keep',
-  hint: (max: number) => `From 1 to ${max}. Okta keeps 90.`,
+  hint: (max: string) => `From 1 to ${max}. Okta keeps 90.`,
   since: (date: string) => `Kept today: everything since ${date}.`,
-  range: (max: number) => `Please give a whole number from 1 to ${max}.`,
+  range: (max: string) => `Please give a whole number from 1 to ${max}.`,
   saved: (days: number) => `Kept for ${plural('en', days, { one: '# day', other: '# days' })} from now on.`,
   shorterTitle: (days: number) => `Keep only ${plural('en', days, { one: '# day', other: '# days' })}?`,
   shorterText: (date: string) =>

@@ -1,9 +1,9 @@
 import { Anchor, List, Text, Title } from '@mantine/core';
 import type { Explanation } from '@postroad/server/api';
-import { useEffect, useRef } from 'react';
 import { TextLink } from '../../../components/text-link.tsx';
 import { ButtonLink } from '../../../components/ui/button-link.tsx';
 import { CodeBlock } from '../../../components/ui/code-block.tsx';
+import { useTakeFocus } from '../../../components/use-take-focus.ts';
 import { diagnoseTexts } from '../../../i18n/diagnose.ts';
 import { diagnosisTexts } from '../../../i18n/diagnosis.ts';
 import { useFormat } from '../../../i18n/format.ts';
@@ -16,8 +16,7 @@ export function Reading({ reading }: { readonly reading: Explanation }) {
   const t = useTexts(diagnoseTexts).explain;
   const { actors, actorUnknown, alternatives: words } = useTexts(diagnosisTexts);
   const { number } = useFormat();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useTakeFocus<HTMLHeadingElement>();
   const { cause, confidence, summary, actor, fix, alternatives, references, reason, note, understood } =
     reading;
   const percent = (share: number) => t.sure(number(share, { style: 'percent' }));

@@ -2,6 +2,7 @@ import { Stack, Text, TextInput, Title } from '@mantine/core';
 import type { Finding } from '@postroad/server/api';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
 import { findingsQuery } from '../../../api/findings.ts';
 import { TextLink } from '../../../components/text-link.tsx';
 import { NoMatch } from '../../../components/ui/empty-state.tsx';
@@ -32,11 +33,16 @@ function Findings() {
   const findings = useQuery(findingsQuery);
   const { q = '' } = useSearch({ from: '/shell/findings' });
   const navigate = useNavigate();
-  const search = (words: string) =>
-    void navigate({ to: '/findings', search: words === '' ? {} : { q: words }, replace: true });
+  // The address follows what is typed; a field that waited for it would lose the place of the caret.
+  const [words, setWords] = useState(q);
+  const wanted = useDeferredValue(words);
+  const search = (next: string) => {
+    setWords(next);
+    void navigate({ to: '/findings', search: next === '' ? {} : { q: next }, replace: true });
+  };
   if (findings.isPending) return <ListSkeleton rows={8} height={32} />;
   if (findings.isError) return <LoadFailed error={findings.error} onRetry={() => void findings.refetch()} />;
-  const found = findings.data.filter((finding) => fits(finding, q));
+  const found = findings.data.filter((finding) => fits(finding, wanted));
   return (
     <Stack>
       <TextInput
@@ -45,7 +51,7 @@ function Findings() {
         description={t.searchHint}
         leftSection={<IconSearch />}
         maw="26rem"
-        value={q}
+        value={words}
         onChange={({ currentTarget }) => search(currentTarget.value)}
       />
       <Text size="sm" c="dimmed" role="status">

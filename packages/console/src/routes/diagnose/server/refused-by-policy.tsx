@@ -3,6 +3,7 @@ import { ApiFailure } from '../../../api/failure.ts';
 import { useMay } from '../../../api/session.ts';
 import { ButtonLink } from '../../../components/ui/button-link.tsx';
 import { IconLock } from '../../../components/ui/icons.tsx';
+import { useTakeFocus } from '../../../components/use-take-focus.ts';
 import { diagnoseTexts } from '../../../i18n/diagnose.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 
@@ -16,10 +17,11 @@ export function isRefusedByPolicy(error: unknown): error is ApiFailure {
 /** That the network policy does not allow a target, why, and the way to where it can be allowed. */
 export function RefusedByPolicy({ error }: { readonly error: ApiFailure }) {
   const t = useTexts(diagnoseTexts).server;
+  const box = useTakeFocus<HTMLDivElement>();
   const maySeePolicy = useMay('settings.read');
   const mayAllow = useMay('settings.manage');
   return (
-    <Alert color="orange" role="alert" title={t.refusedByPolicy} icon={<IconLock />}>
+    <Alert ref={box} tabIndex={-1} color="orange" role="alert" title={t.refusedByPolicy} icon={<IconLock />}>
       <Stack gap="sm" align="flex-start">
         {error.causes.map(({ errorSummary }) => (
           <Text key={errorSummary} size="sm">

@@ -39,9 +39,11 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
       opened
       onClose={onClose}
       title={data === undefined ? t.inviteTitle : t.linkTitle(data.displayName)}
+      // The link is shown once: neither a slip of the mouse nor of a key may lose it.
+      withCloseButton={data === undefined}
       closeButtonProps={{ 'aria-label': close }}
-      // The link is shown once: a slip of the mouse must not lose it.
       closeOnClickOutside={false}
+      closeOnEscape={data === undefined}
       size="lg"
     >
       {data === undefined ? (

@@ -24,8 +24,11 @@ export function NewLinkDialog({
       opened
       onClose={onClose}
       title={making.data === undefined ? t.newLinkTitle(person.displayName) : t.linkTitle(person.displayName)}
+      // As in the invitation: the link is shown once.
+      withCloseButton={making.data === undefined}
       closeButtonProps={{ 'aria-label': close }}
       closeOnClickOutside={false}
+      closeOnEscape={making.data === undefined}
       size="lg"
     >
       {making.data === undefined ? (

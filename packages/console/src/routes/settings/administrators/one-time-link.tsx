@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Invitation } from '@postroad/server/api';
 import { CodeBlock } from '../../../components/ui/code-block.tsx';
+import { useTakeFocus } from '../../../components/use-take-focus.ts';
 import { administratorsTexts } from '../../../i18n/administrators.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
@@ -15,9 +16,12 @@ export function OneTimeLink({
 }) {
   const t = useTexts(administratorsTexts);
   const { dateTime } = useFormat();
+  const text = useTakeFocus<HTMLParagraphElement>();
   return (
     <Stack>
-      <Text size="sm">{t.linkText(dateTime(invitation.expiresAt))}</Text>
+      <Text size="sm" ref={text} tabIndex={-1} style={{ outline: 'none' }}>
+        {t.linkText(dateTime(invitation.expiresAt))}
+      </Text>
       <CodeBlock
         wrap
         label={t.link}

@@ -2,6 +2,7 @@ import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core';
 import type { IssuedApiToken } from '@postroad/server/api';
 import { CodeBlock } from '../../../components/ui/code-block.tsx';
 import { IconKey } from '../../../components/ui/icons.tsx';
+import { useTakeFocus } from '../../../components/use-take-focus.ts';
 import { apiTokensTexts } from '../../../i18n/api-tokens.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 
@@ -14,9 +15,10 @@ export function ShownToken({
   readonly onDone: () => void;
 }) {
   const t = useTexts(apiTokensTexts);
+  const text = useTakeFocus<HTMLDivElement>();
   return (
     <Stack>
-      <Alert color="blue" icon={<IconKey />}>
+      <Alert color="blue" icon={<IconKey />} ref={text} tabIndex={-1}>
         {t.shownText}
       </Alert>
       <CodeBlock wrap label={t.token} copyLabel={t.copyToken} code={token} />

@@ -61,7 +61,7 @@ function Retention() {
 function RetentionForm({ saved }: { readonly saved: number }) {
   const t = useTexts(retentionTexts);
   const { save } = useTexts(shellTexts);
-  const { date } = useFormat();
+  const { date, number } = useFormat();
   const client = useQueryClient();
   const [days, setDays] = useState<number | string>(saved);
   const [asking, setAsking] = useState(false);
@@ -89,7 +89,7 @@ function RetentionForm({ saved }: { readonly saved: number }) {
         {asking ? null : <FormProblem error={saving.error} fields={['days']} />}
         <NumberInput
           label={t.days}
-          description={t.hint(MAX_DAYS)}
+          description={t.hint(number(MAX_DAYS))}
           w="14rem"
           value={days}
           allowDecimal={false}
@@ -97,7 +97,7 @@ function RetentionForm({ saved }: { readonly saved: number }) {
           min={1}
           max={MAX_DAYS}
           clampBehavior="none"
-          error={isValid ? fieldProblem(saving.error, 'days') : t.range(MAX_DAYS)}
+          error={isValid ? fieldProblem(saving.error, 'days') : t.range(number(MAX_DAYS))}
           onChange={setDays}
         />
         <KeptSince days={saved} />
