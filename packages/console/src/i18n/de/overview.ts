@@ -52,7 +52,7 @@ export const overview: Translation<typeof en> = {
   },
   events: {
     title: 'Letzte Ereignisse',
-    all: 'Alle im Systemprotokoll',
+    all: 'Alle Ereignisse zeigen',
     empty: 'Noch ist nichts geschehen',
   },
   steps: {

@@ -51,7 +51,7 @@ export const overview = {
   },
   events: {
     title: 'Last events',
-    all: 'All in the System Log',
+    all: 'Show all events',
     empty: 'Nothing has happened yet',
   },
   steps: {
