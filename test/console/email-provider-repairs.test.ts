@@ -7,6 +7,7 @@ import { labCertificate } from '../../packages/lab/src/servers/check-call.ts';
 import { startPostfix } from '../../packages/lab/src/servers/postfix.ts';
 import { type MailRoute, owner, startMailRoute } from '../../packages/server/src/testing/mail-route.ts';
 import { permitLab } from '../../packages/server/src/testing/test-client.ts';
+import { look } from './look.ts';
 import { OpenConsole } from './open-console.ts';
 import { check, type EnteredServer, enter, fieldOf } from './server-form.ts';
 import type { Visitor } from './visitor.ts';
@@ -87,8 +88,7 @@ describe('what is broken is repaired by following the screen:', () => {
     await result
       .getByRole('heading', { name: /rejected: the server says that user name or password is wrong/ })
       .waitFor();
-    await admin.screenshots('email-provider-form-failed');
-    await admin.expectAccessible();
+    await look(admin, 'email-provider-form-failed');
     await repair(result, 'Password', owner.password);
   });
 
@@ -120,8 +120,7 @@ describe('what is broken is repaired by following the screen:', () => {
     await result.getByRole('button', { name: 'Go to “Host”' }).click();
     await page.getByText('There is a zero width space (U+200B, invisible) at position 6.').waitFor();
     await page.getByText('[U+200B]').waitFor();
-    await admin.expectAccessible();
-    await admin.screenshots('email-provider-form-hygiene');
+    await look(admin, 'email-provider-form-hygiene');
     await page.getByRole('button', { name: 'Use localhost' }).click();
     expect(await fieldOf(page, 'Host').inputValue()).toBe('localhost');
     await (await check(page)).getByText('Works').first().waitFor();
@@ -197,8 +196,7 @@ describe('what whoever reads it cannot repair:', () => {
     expect(report).not.toContain(owner.password);
     await page.getByText('See it by hand').click();
     await page.getByText(/^openssl s_client /).waitFor();
-    await admin.expectAccessible();
-    await admin.screenshots('email-provider-form-expired');
+    await look(admin, 'email-provider-form-expired');
   });
 });
 
@@ -224,8 +222,7 @@ test('a recipient that is refused: the test email says so, and another one is ta
     .getByText(/550 5\.1\.1 .*No such user here/)
     .first()
     .waitFor();
-  await admin.expectAccessible();
-  await admin.screenshots('email-provider-test-failed');
+  await look(admin, 'email-provider-test-failed');
   await page.getByRole('button', { name: 'Send another' }).click();
   await dialog.getByRole('textbox', { name: 'To' }).fill(owner.address);
   await dialog.getByRole('button', { name: 'Send', exact: true }).click();

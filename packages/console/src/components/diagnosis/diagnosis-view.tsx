@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { DiagnosisRecord } from '@postroad/server/api';
+import { useMay } from '../../api/session.ts';
 import { diagnosisTexts } from '../../i18n/diagnosis.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -34,6 +35,7 @@ export function DiagnosisView({
 }) {
   const t = useTexts(diagnosisTexts);
   const format = useFormat();
+  const mayChange = useMay('emailServers.manage');
   const { facts, stages, durationMs, reproduce, transcript, cause, findings } = diagnosis;
   const root = findings.find(({ id }) => id === cause);
   return (
@@ -49,13 +51,11 @@ export function DiagnosisView({
       {facts.tls === undefined ? null : <CertificateTree tls={facts.tls} />}
       <AddressToAllow diagnosis={diagnosis} />
       <NotTested diagnosis={diagnosis} />
-      {transcript.length === 0 &&
-      facts.addresses.length === 0 &&
-      stages.some(({ durationMs: ms }) => ms > 0) ? (
+      {mayChange ? null : (
         <Text size="sm" c="dimmed">
           {t.hidden}
         </Text>
-      ) : null}
+      )}
       <div className={css.folds}>
         <Tried diagnosis={diagnosis} />
         <ByHand commands={reproduce} />

@@ -1,4 +1,4 @@
-import { Alert, Group, Stack, Text } from '@mantine/core';
+import { CloseButton, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { diagnosisTexts } from '../../i18n/diagnosis.ts';
 import { emailProviderTexts } from '../../i18n/email-provider.ts';
@@ -6,7 +6,8 @@ import { shellTexts } from '../../i18n/shell.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import css from '../diagnosis/diagnosis.module.css';
 import { ButtonLink } from '../ui/button-link.tsx';
-import { IconAlertTriangle, IconStethoscope } from '../ui/icons.tsx';
+import { IconStethoscope } from '../ui/icons.tsx';
+import { StatusBadge } from '../ui/status.tsx';
 import type { Refusal } from './refusal.ts';
 
 /** Why the login before switching on failed: where, in which words of the server, who must act and what to do. Takes the focus. */
@@ -27,17 +28,18 @@ export function RefusalAlert({
   useEffect(() => box.current?.focus(), [refusal]);
   const { summary, stage, reply, actor, fix, diagnosisId } = refusal;
   return (
-    <Alert
+    <div
       ref={box}
       tabIndex={-1}
       role="alert"
-      color="red"
-      title={title}
-      icon={<IconAlertTriangle />}
-      withCloseButton={onClose !== undefined}
-      {...(onClose === undefined ? {} : { onClose })}
-      closeButtonLabel={close}
+      className={css.verdict}
+      data-color="red"
+      style={{ outline: 'none' }}
     >
+      <Group justify="space-between" wrap="nowrap" mb="xs">
+        <StatusBadge status="failed" word={title} size="lg" />
+        {onClose === undefined ? null : <CloseButton aria-label={close} onClick={onClose} />}
+      </Group>
       <Stack gap="sm">
         <Text size="sm" fw={600}>
           {summary}
@@ -88,6 +90,6 @@ export function RefusalAlert({
           </Group>
         )}
       </Stack>
-    </Alert>
+    </div>
   );
 }

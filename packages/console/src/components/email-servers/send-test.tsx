@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { sendTestPath } from '../../api/email-servers.ts';
+import { diagnosisTexts } from '../../i18n/diagnosis.ts';
 import { shellTexts } from '../../i18n/shell.ts';
 import { testEmailTexts } from '../../i18n/test-email.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -17,6 +18,7 @@ import { type TestChoice, TestForm } from './test-form.tsx';
 export function SendTestButton({ server, label }: { readonly server: EmailServer; readonly label?: string }) {
   const t = useTexts(testEmailTexts);
   const { close } = useTexts(shellTexts);
+  const { progress } = useTexts(diagnosisTexts);
   const navigate = useNavigate();
   const client = useQueryClient();
   const [opened, setOpened] = useState(false);
@@ -73,7 +75,7 @@ export function SendTestButton({ server, label }: { readonly server: EmailServer
         ) : (
           <TestForm
             server={server}
-            error={run.state === 'failed' ? (run.error ?? new Error(t.leaveNote)) : null}
+            error={run.state === 'failed' ? (run.error ?? new Error(progress.lost)) : null}
             onSend={send}
             onCancel={() => setOpened(false)}
           />

@@ -124,7 +124,7 @@ function EndpointChoice({
       <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
         {words}
       </Text>
-      <Button size="xs" variant="light" onClick={onChoose} aria-label={texts.differs.use(words)}>
+      <Button size="xs" variant="light" onClick={onChoose} aria-label={`${texts.begin.use}: ${words}`}>
         {texts.begin.use}
       </Button>
     </Group>

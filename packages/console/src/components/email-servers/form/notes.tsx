@@ -22,6 +22,23 @@ function Note({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Puts something right by one press. Long words break: a note is narrow. */
+function NoteButton({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) {
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      h="auto"
+      mih={26}
+      py={3}
+      classNames={{ label: css.breaking ?? '' }}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
+  );
+}
+
 /** What of the host cannot be seen or does not belong there, and the host without it. */
 export function HostNotes() {
   const t = useTexts(serverFormTexts).hidden;
@@ -39,9 +56,7 @@ export function HostNotes() {
       <HiddenCharacters text={host} characters={characters} />
       {cleaned === undefined ? null : (
         <div>
-          <Button size="compact-sm" variant="default" onClick={() => change({ host: cleaned })}>
-            {t.use(cleaned)}
-          </Button>
+          <NoteButton onClick={() => change({ host: cleaned })}>{t.use(cleaned)}</NoteButton>
         </div>
       )}
     </Note>
@@ -60,9 +75,7 @@ export function NameNotes({ name }: { readonly name: 'username' | 'fromAddress' 
       <HiddenCharacters text={text} characters={characters} />
       {cleaned === undefined || cleaned === '' ? null : (
         <div>
-          <Button size="compact-sm" variant="default" onClick={() => change({ [name]: cleaned })}>
-            {t.use(cleaned)}
-          </Button>
+          <NoteButton onClick={() => change({ [name]: cleaned })}>{t.use(cleaned)}</NoteButton>
         </div>
       )}
     </Note>
@@ -127,13 +140,11 @@ export function PasswordNotes() {
       {invisible && !lineEnd && !leadingBlank && !trailingBlank ? <Text size="sm">{t.invisible}</Text> : null}
       {leadingBlank || trailingBlank ? (
         <div>
-          <Button
-            size="compact-sm"
-            variant="default"
+          <NoteButton
             onClick={() => change({ password: withoutEnds(password), acceptPasswordBlanks: false })}
           >
             {t.strip}
-          </Button>
+          </NoteButton>
         </div>
       ) : null}
       <Checkbox
@@ -169,20 +180,14 @@ export function ModeNotes() {
       <Text size="sm">{texts[problem]}</Text>
       {problem === 'startOn465' || problem === 'implicitElsewhere' ? (
         <Group gap="xs">
-          <Button
-            size="compact-sm"
-            variant="default"
+          <NoteButton
             onClick={() => change({ security: problem === 'startOn465' ? 'implicit' : 'starttls' })}
           >
             {t.use(problem === 'startOn465' ? securities.implicit : securities.starttls)}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => change({ port: problem === 'startOn465' ? '587' : '465' })}
-          >
+          </NoteButton>
+          <NoteButton onClick={() => change({ port: problem === 'startOn465' ? '587' : '465' })}>
             {t.otherPort(problem === 'startOn465' ? 587 : 465)}
-          </Button>
+          </NoteButton>
         </Group>
       ) : null}
     </Note>
@@ -219,15 +224,13 @@ export function ProviderNotes() {
         </Anchor>
       </Text>
       <div>
-        <Button
-          size="compact-sm"
-          variant="default"
+        <NoteButton
           onClick={() =>
             change({ host: instead.host, port: String(instead.port), security: instead.security })
           }
         >
           {t.use(endpoint)}
-        </Button>
+        </NoteButton>
       </div>
     </Note>
   );

@@ -90,6 +90,20 @@ export function ServerForm({
   useEffect(() => {
     if (dirty) keepValues(keptUnder, values);
   }, [dirty, keptUnder, values]);
+  // A reload keeps it; who leaves does not want it any more.
+  useEffect(() => () => forgetValues(keptUnder), [keptUnder]);
+
+  const failure = saving.error ?? (check.run.state === 'failed' ? check.run.error : null);
+  const refusal = refusalOf(saving.error);
+  const shown = (field: FormField) => problems[field] ?? fieldProblem(failure, apiName(field));
+  // What the service says of fields is shown at them; the first takes the focus.
+  useEffect(() => {
+    if (failure === null || failure === undefined) return;
+    const first = allFields.find((field) => fieldProblem(failure, apiName(field)) !== undefined);
+    if (first === undefined) return;
+    if (isAdvanced(first)) setAdvanced(true);
+    wanted.current = first;
+  }, [failure]);
 
   // When a page comes, its heading takes the focus; who wants a field goes there afterwards.
   const hasCome = useRouterState({
@@ -106,18 +120,6 @@ export function ServerForm({
     });
     return () => clearTimeout(timer);
   });
-
-  const failure = saving.error ?? (check.run.state === 'failed' ? check.run.error : null);
-  const refusal = refusalOf(saving.error);
-  const shown = (field: FormField) => problems[field] ?? fieldProblem(failure, apiName(field));
-  // What the service says of fields is shown at them; the first takes the focus.
-  useEffect(() => {
-    if (failure === null || failure === undefined) return;
-    const first = allFields.find((field) => fieldProblem(failure, apiName(field)) !== undefined);
-    if (first === undefined) return;
-    if (isAdvanced(first)) setAdvanced(true);
-    wanted.current = first;
-  }, [failure]);
 
   function change(part: Partial<FormValues>): void {
     setValues((now) => ({ ...now, ...part }));
@@ -209,7 +211,7 @@ export function ServerForm({
                 {saved?.enabled === true ? t.savingEnabled : t.saving}
               </Text>
             ) : null}
-            <Group className={css.actions}>
+            <Group className={css.actions} gap="xs">
               <Button type="submit" loading={saving.isPending}>
                 {t.save}
               </Button>
@@ -223,6 +225,7 @@ export function ServerForm({
               </Button>
               <Button
                 variant="subtle"
+                px="xs"
                 onClick={() =>
                   void (saved === undefined
                     ? navigate({ to: '/email-provider' })
