@@ -375,6 +375,8 @@ test('what others wrote stays text, and a value leads to what has it too', async
   await page.getByText('geographicalContext').first().waitFor();
   await page.getByRole('button', { name: /^Show only events with target\.id / }).click();
   await page.waitForURL(/target\.id/);
+  // The button is gone with what it stood in; the focus is at the events.
+  expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Events');
   await page
     .getByRole('button', { name: /^Leave out events with actor\.id / })
     .first()

@@ -1,21 +1,14 @@
 import { useElementSize } from '@mantine/hooks';
 import type { LogCounts } from '@postroad/server/api';
 import { type KeyboardEvent, memo, type PointerEvent, useId, useMemo, useState } from 'react';
-import { useFormat } from '../../i18n/format.ts';
 import { systemLogTexts } from '../../i18n/system-log.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { axisEnd, type Bar, barsOf, labelledBars, rangeOfBars } from './chart-bars.ts';
+import { BarShape } from './bar-shape.tsx';
+import { ChartAxes } from './chart-axes.tsx';
+import { axisEnd, type Bar, barsOf, rangeOfBars } from './chart-bars.ts';
+import { HEIGHT, LEAST, LEFT, PLOT, RIGHT, TOP } from './chart-size.ts';
 import css from './count-chart.module.css';
 import { useBarTime } from './use-bar-time.ts';
-
-const HEIGHT = 150;
-const LEFT = 44;
-const RIGHT = 8;
-const TOP = 10;
-const BOTTOM = 24;
-const PLOT = HEIGHT - TOP - BOTTOM;
-/** What failed is seen even beside a thousand that did not. */
-const LEAST = 3;
 
 interface Choice {
   readonly from: number;
@@ -36,13 +29,11 @@ export const CountChart = memo(function CountChart({
   readonly onRange: (from: number, to: number) => void;
 }) {
   const t = useTexts(systemLogTexts).counts;
-  const format = useFormat();
   const barTime = useBarTime(counts, zone);
   const { ref, width } = useElementSize<HTMLDivElement>();
   const id = useId();
   const bars = useMemo(() => barsOf(counts), [counts]);
   const labels = useMemo(() => bars.map(({ start }) => barTime.short(start)), [bars, barTime]);
-  const labelWidth = 24 + 7 * Math.max(...labels.map((label) => label.length));
   const [choice, setChoice] = useState<Choice>();
   const [pointed, setPointed] = useState<number>();
   const [dragging, setDragging] = useState(false);
@@ -156,38 +147,7 @@ export const CountChart = memo(function CountChart({
             </pattern>
           </defs>
           <g aria-hidden>
-            {[top, top / 2, 0].filter(Number.isInteger).map((count) => (
-              <g key={count}>
-                <line
-                  x1={LEFT}
-                  x2={LEFT + plotWidth}
-                  y1={TOP + PLOT - (count / top) * PLOT}
-                  y2={TOP + PLOT - (count / top) * PLOT}
-                  className={css.line}
-                />
-                <text
-                  x={LEFT - 8}
-                  y={TOP + PLOT - (count / top) * PLOT + 4}
-                  textAnchor="end"
-                  className={css.axis}
-                >
-                  {format.number(count, { notation: 'compact' })}
-                </text>
-              </g>
-            ))}
-            {labelledBars(labels, plotWidth, labelWidth).map((one) => (
-              <g key={one}>
-                <line x1={x(one)} x2={x(one)} y1={TOP + PLOT} y2={TOP + PLOT + 4} className={css.tick} />
-                <text
-                  x={x(one)}
-                  y={HEIGHT - 6}
-                  className={css.axis}
-                  textAnchor={x(one) < LEFT + 40 ? 'start' : x(one) > width - 48 ? 'end' : 'middle'}
-                >
-                  {labels[one]}
-                </text>
-              </g>
-            ))}
+            <ChartAxes top={top} width={width} labels={labels} />
             {chosen === undefined ? null : (
               <rect
                 x={x(chosen[0])}
@@ -201,14 +161,12 @@ export const CountChart = memo(function CountChart({
           {bars.map((bar, index) => (
             <BarShape
               key={bar.start}
-              bar={bar}
               id={`${id}-${index}`}
               label={t.bar(barTime.long(bar), bar.count, bar.failures)}
               selected={chosen !== undefined && index >= chosen[0] && index <= chosen[1]}
               pointed={index === current}
               x={x(index) + gap / 2}
               width={Math.max(1, step - gap)}
-              step={step}
               height={y(bar.count)}
               failedHeight={Math.min(y(bar.count), y(bar.failures))}
               hatch={`url(#${id}-hatch)`}
@@ -233,41 +191,3 @@ export const CountChart = memo(function CountChart({
     </div>
   );
 });
-
-function BarShape(props: {
-  readonly bar: Bar;
-  readonly id: string;
-  readonly label: string;
-  readonly selected: boolean;
-  readonly pointed: boolean;
-  readonly x: number;
-  readonly width: number;
-  readonly step: number;
-  readonly height: number;
-  readonly failedHeight: number;
-  readonly hatch: string;
-}) {
-  const { id, label, selected, pointed, x, width, height, failedHeight, hatch } = props;
-  const base = TOP + PLOT;
-  return (
-    <g
-      role="option"
-      id={id}
-      aria-label={label}
-      aria-selected={selected}
-      data-pointed={pointed || undefined}
-      className={css.bar}
-    >
-      <rect x={x} y={TOP} width={width} height={PLOT} className={css.ground} />
-      <rect x={x} y={base - height} width={width} height={height - failedHeight} className={css.succeeded} />
-      <rect
-        x={x}
-        y={base - failedHeight}
-        width={width}
-        height={failedHeight}
-        fill={hatch}
-        className={css.failed}
-      />
-    </g>
-  );
-}

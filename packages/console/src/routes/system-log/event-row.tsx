@@ -111,7 +111,9 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           tabIndex={tabIndex}
           onClick={() => onFilter(is('eventType', eventType))}
         />
-        <span className={css.type}>{outcome.reason ?? eventType}</span>
+        <span className={css.type} title={outcome.reason ?? undefined}>
+          {outcome.reason ?? eventType}
+        </span>
       </div>
       <div role="cell" className={css.outcome}>
         <Outcome

@@ -6,7 +6,6 @@ import { LoadFailed } from '../../components/ui/load-failed.tsx';
 import { ListSkeleton } from '../../components/ui/skeletons.tsx';
 import { systemLogTexts } from '../../i18n/system-log.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { CountLists } from './count-lists.tsx';
 import { type LogSearch, presetOf, withoutFilter, withPreset } from './log-search.ts';
 import css from './system-log.module.css';
 import type { EventList } from './use-events.ts';
@@ -16,6 +15,7 @@ export function ListState({
   search,
   list,
   isBroken,
+  lists,
   onChange,
   children,
 }: {
@@ -23,6 +23,8 @@ export function ListState({
   readonly list: EventList;
   /** The filter is not understood, which is said elsewhere. */
   readonly isBroken: boolean;
+  /** What stands beside the table, also while that is on its way. */
+  readonly lists: ReactNode;
   readonly onChange: (search: LogSearch) => void;
   readonly children: ReactNode;
 }) {
@@ -32,11 +34,17 @@ export function ListState({
   if (list.status === 'loading')
     return (
       <div className={css.content}>
-        <CountLists counts={undefined} filter="" onToggle={() => undefined} />
+        {lists}
         <ListSkeleton rows={8} height={46} />
       </div>
     );
-  if (list.events.length > 0) return children;
+  if (list.events.length > 0)
+    return (
+      <div className={css.content}>
+        {lists}
+        {children}
+      </div>
+    );
   if (search.filter !== undefined || search.q !== undefined)
     return (
       <NoMatch title={t.noMatch} onClear={() => onChange(withoutFilter(search))}>

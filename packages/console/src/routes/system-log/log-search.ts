@@ -140,3 +140,20 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** With newest or oldest first; the rest stays. */
+export function inOrder({ order: _, ...rest }: LogSearch, order: LogSearch['order']): LogSearch {
+  return order === undefined ? rest : { ...rest, order };
+}
+
+const SHORTEST_HALF_MS = 30_000;
+
+/** A range of twice the length around the same middle, or up to now. */
+export function wider(
+  search: LogSearch,
+  { from, to }: { readonly from: number; readonly to: number },
+  now: number,
+): LogSearch {
+  const half = Math.max((to - from) / 2, SHORTEST_HALF_MS);
+  return withExactRange(search, from - half, Math.min(to + half, now));
+}

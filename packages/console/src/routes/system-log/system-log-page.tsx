@@ -1,10 +1,9 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { IconArrowsSort, IconFilter, IconPlayerPlay, IconPlayerStop } from '../../components/ui/icons.tsx';
+import { IconFilter } from '../../components/ui/icons.tsx';
 import { Page } from '../../components/ui/page.tsx';
-import { useFormat } from '../../i18n/format.ts';
 import { systemLogTexts } from '../../i18n/system-log.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { ActiveFilter } from './active-filter.tsx';
@@ -17,13 +16,16 @@ import { filterProblemOf } from './filter-problem.ts';
 import { KeywordSearch } from './keyword-search.tsx';
 import { ListState } from './list-state.tsx';
 import { LiveBar } from './live-bar.tsx';
+import { LiveButton } from './live-button.tsx';
 import { countsQuery } from './log-counts.ts';
-import { firstPage, type LogSearch, selectionOf, withExactRange, withFilter } from './log-search.ts';
+import { inOrder, type LogSearch, wider, withExactRange, withFilter } from './log-search.ts';
 import { SavedSearchesMenu } from './saved-searches-menu.tsx';
 import css from './system-log.module.css';
+import { TableBar } from './table-bar.tsx';
 import { TimeRange } from './time-range.tsx';
 import { useEvents } from './use-events.ts';
 import { useLive } from './use-live.ts';
+import { useView } from './use-view.ts';
 import { DownloadMenu, ShareMenu } from './view-menus.tsx';
 import { browserZone } from './zoned-time.ts';
 
@@ -34,7 +36,6 @@ const COUNT_AGAIN_MS = 5_000;
 /** Reports › System Log. */
 export function SystemLogPage() {
   const t = useTexts(systemLogTexts);
-  const format = useFormat();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { zone: zoneInAddress, order, filter = '' } = search;
@@ -53,9 +54,13 @@ export function SystemLogPage() {
   const table = useRef<EventTableHandle>(null);
 
   const go = useCallback((next: LogSearch) => void navigate({ search: next }), [navigate]);
+  const results = useRef<HTMLElement>(null);
   const onFilter = useCallback(
-    (condition: Condition) =>
-      void navigate({ search: (before) => withFilter(before, addCondition(before.filter ?? '', condition)) }),
+    (condition: Condition) => {
+      // What was pressed may be gone with the events that no longer match.
+      results.current?.focus({ preventScroll: true });
+      void navigate({ search: (before) => withFilter(before, addCondition(before.filter ?? '', condition)) });
+    },
     [navigate],
   );
 
@@ -81,7 +86,7 @@ export function SystemLogPage() {
   function toggleLive(): void {
     setLive(!on);
     // What is new comes on top.
-    if (!on && order !== undefined) go(newestFirst(search));
+    if (!on && order !== undefined) go(inOrder(search, undefined));
   }
 
   const exact =
@@ -93,16 +98,7 @@ export function SystemLogPage() {
       description={t.description}
       actions={
         <>
-          <Button
-            variant={on ? 'filled' : 'default'}
-            leftSection={on ? <IconPlayerStop size={16} /> : <IconPlayerPlay size={16} />}
-            disabled={!canBeLive}
-            title={canBeLive ? undefined : t.live.notPast}
-            aria-pressed={on}
-            onClick={toggleLive}
-          >
-            {on ? t.live.stop : t.live.start}
-          </Button>
+          <LiveButton isOn={on} canBeOn={canBeLive} onToggle={toggleLive} />
           <SavedSearchesMenu search={search} onOpen={go} />
           <ShareMenu search={search} shown={exact} />
           <DownloadMenu selection={selection} order={order} />
@@ -153,21 +149,34 @@ export function SystemLogPage() {
             counts={counts}
             zone={zone}
             onRange={onRange}
-            onWiden={search.from === undefined ? undefined : () => go(wider(search, exact))}
+            onWiden={search.from === undefined ? undefined : () => go(wider(search, exact, Date.now()))}
             onRefresh={refresh}
           />
         )}
-        <ListState search={search} list={list} isBroken={problem !== undefined} onChange={go}>
-          <div className={css.content}>
-            <CountLists
-              counts={counts}
-              filter={filter}
-              onToggle={(condition, isChosen) =>
-                isChosen ? go(withFilter(search, removeCondition(filter, condition))) : onFilter(condition)
-              }
-            />
+        <section ref={results} tabIndex={-1} aria-label={t.table.label} className={css.results}>
+          <ListState
+            search={search}
+            list={list}
+            isBroken={problem !== undefined}
+            onChange={go}
+            lists={
+              <CountLists
+                counts={counts}
+                filter={filter}
+                onToggle={(condition, isChosen) =>
+                  isChosen ? go(withFilter(search, removeCondition(filter, condition))) : onFilter(condition)
+                }
+              />
+            }
+          >
             <div className={css.events}>
-              <div className={css.tableBar}>
+              <TableBar
+                list={list}
+                counts={counts}
+                order={order}
+                isFixed={on}
+                onOrder={(next) => go(inOrder(search, next))}
+              >
                 {on ? (
                   <LiveBar
                     state={live.state}
@@ -180,26 +189,8 @@ export function SystemLogPage() {
                       table.current?.toTop();
                     }}
                   />
-                ) : (
-                  <Text size="sm" c="dimmed">
-                    {list.next === undefined
-                      ? t.table.all(list.events.length)
-                      : counts?.complete === true
-                        ? t.table.shownOf(format.number(list.events.length), format.number(counts.total))
-                        : t.table.shown(format.number(list.events.length))}
-                  </Text>
-                )}
-                <Button
-                  size="compact-sm"
-                  variant="subtle"
-                  leftSection={<IconArrowsSort size={14} />}
-                  disabled={on}
-                  aria-label={`${t.table.order}: ${order === undefined ? t.table.newestFirst : t.table.oldestFirst}`}
-                  onClick={() => go(order === undefined ? { ...search, order: 'asc' } : newestFirst(search))}
-                >
-                  {order === undefined ? t.table.newestFirst : t.table.oldestFirst}
-                </Button>
-              </div>
+                ) : undefined}
+              </TableBar>
               <EventTable
                 key={view}
                 handle={table}
@@ -210,44 +201,9 @@ export function SystemLogPage() {
                 onAway={setAway}
               />
             </div>
-          </div>
-        </ListState>
+          </ListState>
+        </section>
       </Stack>
     </Page>
   );
-}
-
-/** What a search asks for, from the time at which it was asked: again when it changes, or on request. */
-function useView(search: LogSearch) {
-  const { zone: _, ...asked } = search;
-  const view = JSON.stringify(asked);
-  const [at, setAt] = useState(() => ({ view, now: Date.now() }));
-  const current = at.view === view ? at : { view, now: Date.now() };
-  if (current !== at) setAt(current);
-  const refresh = useCallback(() => setAt((before) => ({ ...before, now: Date.now() })), []);
-  const { now } = current;
-  return useMemo(() => {
-    const read = JSON.parse(view) as LogSearch;
-    const selection = selectionOf(read, now);
-    return {
-      view,
-      selection,
-      path: firstPage(selection, read.order, now),
-      shown: {
-        from: Date.parse(selection.since),
-        to: selection.until === undefined ? now : Date.parse(selection.until),
-      },
-      refresh,
-    };
-  }, [view, now, refresh]);
-}
-
-function newestFirst({ order: _, ...rest }: LogSearch): LogSearch {
-  return rest;
-}
-
-/** A range of twice the length around the same middle, or up to now. */
-function wider(search: LogSearch, { from, to }: { readonly from: number; readonly to: number }): LogSearch {
-  const half = Math.max((to - from) / 2, 30_000);
-  return withExactRange(search, from - half, Math.min(to + half, Date.now()));
 }

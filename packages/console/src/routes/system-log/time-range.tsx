@@ -5,6 +5,7 @@ import { shellTexts } from '../../i18n/shell.ts';
 import { systemLogTexts } from '../../i18n/system-log.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { type LogSearch, type Preset, presetOf, presets, withExactRange, withPreset } from './log-search.ts';
+import css from './system-log.module.css';
 import { TimeZoneChoice } from './time-zone-choice.tsx';
 import { useRangeTime } from './use-row-time.ts';
 import { timeOfWall, wallTimeOf } from './zoned-time.ts';
@@ -45,7 +46,7 @@ export function TimeRange({
         onClick={() => setOpen(true)}
         aria-haspopup="dialog"
         aria-label={`${t.label}: ${label}`}
-        maw="100%"
+        classNames={{ root: css.range, label: css.rangeLabel }}
       >
         {label}
       </Button>

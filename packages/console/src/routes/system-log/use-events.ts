@@ -9,6 +9,8 @@ interface Loaded {
   readonly next: string | undefined;
   readonly status: 'loading' | 'ready' | 'failed';
   readonly error: unknown;
+  /** The first page is asked for again: what is there will be replaced. */
+  readonly isRefreshing: boolean;
 }
 
 /** The events of a view, as far as they are loaded. */
@@ -21,7 +23,7 @@ export interface EventList extends Loaded {
   readonly prepend: (events: readonly LogEvent[]) => void;
 }
 
-const nothing: Loaded = { events: [], next: undefined, status: 'loading', error: null };
+const nothing: Loaded = { events: [], next: undefined, status: 'loading', error: null, isRefreshing: true };
 
 /**
  * Reads the log page by page by its `next` links. It is no query of TanStack Query: that would compare a hundred thousand
@@ -43,7 +45,9 @@ export function useEvents(view: string, path: string): EventList {
       current.busy = true;
       setLoaded((before) => {
         if (before.view !== view) return { ...nothing, view };
-        return before.error === null ? before : { ...before, error: null };
+        return before.error === null && before.isRefreshing === isFirst
+          ? before
+          : { ...before, error: null, isRefreshing: isFirst };
       });
       try {
         const { items, next } = await getPage<LogEvent>(page, current.stop.signal);
@@ -53,11 +57,17 @@ export function useEvents(view: string, path: string): EventList {
           next,
           status: 'ready',
           error: null,
+          isRefreshing: false,
         }));
       } catch (error) {
         if (current.stop.signal.aborted) return;
         noticeFailure(error);
-        setLoaded((before) => ({ ...before, error, status: isFirst ? 'failed' : before.status }));
+        setLoaded((before) => ({
+          ...before,
+          error,
+          status: isFirst ? 'failed' : before.status,
+          isRefreshing: false,
+        }));
       } finally {
         current.busy = false;
       }

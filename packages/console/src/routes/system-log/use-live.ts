@@ -35,7 +35,9 @@ export function useLive(options: {
   const [isPaused, setPaused] = useState(false);
   const [waiting, setWaiting] = useState(0);
   const held = useRef<LogEvent[]>([]);
-  const isHeld = isPaused || isAway;
+  const isKept = isPaused || isAway;
+  // What came while the list was read anew may not be in it.
+  const isHeld = isKept || list.isRefreshing;
   const { prepend } = list;
 
   const show = useCallback(() => {
@@ -71,5 +73,5 @@ export function useLive(options: {
     setPaused(false);
   }, [on]);
 
-  return { state, isPaused, waiting: isHeld ? waiting : 0, setPaused, show };
+  return { state, isPaused, waiting: isKept ? waiting : 0, setPaused, show };
 }
