@@ -2,7 +2,6 @@ import type { DiagnosisRecord } from '@postroad/server/api';
 
 /** The parts of a diagnosis by name. */
 export type StageTiming = DiagnosisRecord['stages'][number];
-export type StageName = StageTiming['stage'];
 export type Finding = DiagnosisRecord['findings'][number];
 export type CauseId = Finding['id'];
 export type Tls = NonNullable<DiagnosisRecord['facts']['tls']>;

@@ -8,6 +8,7 @@ import css from '../diagnosis/diagnosis.module.css';
 import { StageList } from '../diagnosis/stage-list.tsx';
 import { TextLink } from '../text-link.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { StatusBadge } from '../ui/status.tsx';
 
 /** How the message was handed over: from whom to whom, the server's last words, its id of the message, the stages. */
 export function HandOver({ test }: { readonly test: TestDetail }) {
@@ -28,6 +29,10 @@ export function HandOver({ test }: { readonly test: TestDetail }) {
       <Title order={2} size="h3">
         {t.handOver}
       </Title>
+      <Group gap="sm">
+        <StatusBadge status={test.status} size="lg" />
+        <Text fw={600}>{test.status === 'accepted' ? t.accepted : t.failed}</Text>
+      </Group>
       {reply === null ? null : (
         <div>
           <Text size="xs" c="dimmed">

@@ -30,7 +30,6 @@ export const testEmail: Translation<typeof en> = {
   gone: 'Diese Test-E-Mail ist nicht mehr da.',
   accepted: 'Der Server hat die Nachricht angenommen.',
   failed: 'Der Server hat die Nachricht nicht angenommen.',
-  notArrivalYet: 'Ob sie angekommen ist, steht unten.',
   noArrival: 'Ob sie angekommen ist, ist nicht bekannt: Es wurde kein Postfach gewählt.',
   facts: {
     from: 'Von',

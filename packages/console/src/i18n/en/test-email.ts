@@ -25,7 +25,6 @@ export const testEmail = {
   gone: 'This test email is not there any more.',
   accepted: 'The server took the message.',
   failed: 'The server did not take the message.',
-  notArrivalYet: 'Whether it arrived is told below.',
   noArrival: 'Whether it arrived is not known: no inbox was chosen.',
   facts: {
     from: 'From',

@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { DiagnosisRecord } from '@postroad/server/api';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -78,12 +78,7 @@ function Compare({
 }) {
   const t = useTexts(diagnosisTexts).page;
   const { data: previous } = useQuery(previousDiagnosisQuery(emailServerId, id));
-  if (previous === undefined || previous === null)
-    return (
-      <Button variant="default" leftSection={<IconHistory />} disabled>
-        {t.compare}
-      </Button>
-    );
+  if (previous === undefined || previous === null) return null;
   return (
     <ButtonLink
       variant="default"

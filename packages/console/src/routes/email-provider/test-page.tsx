@@ -13,7 +13,7 @@ import { SendTestButton } from '../../components/email-servers/send-test.tsx';
 import { useRepairOfSaved } from '../../components/email-servers/use-repair-of-saved.ts';
 import { ButtonLink } from '../../components/ui/button-link.tsx';
 import { EmptyState } from '../../components/ui/empty-state.tsx';
-import { IconArrowLeft, IconCircleCheck } from '../../components/ui/icons.tsx';
+import { IconArrowLeft, IconInfoCircle } from '../../components/ui/icons.tsx';
 import { LoadFailed } from '../../components/ui/load-failed.tsx';
 import { Page } from '../../components/ui/page.tsx';
 import { ListSkeleton } from '../../components/ui/skeletons.tsx';
@@ -72,11 +72,11 @@ function Found({ test }: { readonly test: TestDetail }) {
   if (test.status === 'failed') return <Failed test={test} />;
   return (
     <Stack gap="xl" maw="60rem">
-      <Alert color="green" icon={<IconCircleCheck />} title={t.accepted} role="status">
-        {test.arrivalStatus === 'not-asked' || test.arrivalStatus === 'waiting' ? (
-          <Text size="sm">{test.arrivalStatus === 'not-asked' ? t.noArrival : t.notArrivalYet}</Text>
-        ) : null}
-      </Alert>
+      {test.arrivalStatus === 'not-asked' ? (
+        <Alert color="blue" variant="light" icon={<IconInfoCircle />}>
+          {t.noArrival}
+        </Alert>
+      ) : null}
       {test.arrival === null ? null : <Arrival test={test} arrival={test.arrival} />}
       <HandOver test={test} />
     </Stack>

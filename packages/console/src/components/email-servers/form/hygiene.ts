@@ -1,7 +1,6 @@
 import {
   differenceFromDocumentation,
   effectiveSecurity,
-  findHiddenCharacters,
   type HiddenCharacter,
   readHost,
   readUsername,
@@ -51,15 +50,6 @@ export function hiddenInHost(text: string): HiddenText & {
 /** Reads a user name or an address as it was typed. */
 export function hiddenInName(text: string): HiddenText {
   const characters = readUsername(text);
-  return { characters, cleaned: characters.length === 0 ? undefined : without(text, characters) };
-}
-
-/** Reads a text in which only what cannot be seen is wrong. */
-export function hiddenInText(text: string): HiddenText {
-  const characters = findHiddenCharacters(
-    text,
-    new Set([' ', "'", '"', '(', ')', '<', '>', '[', ']', '{', '}']),
-  );
   return { characters, cleaned: characters.length === 0 ? undefined : without(text, characters) };
 }
 
