@@ -1,9 +1,5 @@
 import type { LogCounts } from '@postroad/server/api';
-import type { logWords } from '../../i18n/en/log-words.ts';
 import type { Operator } from './filter-expression.ts';
-
-/** Attributes that the builder offers, the most used first. Others can be typed into the expression. */
-export type KnownAttribute = keyof typeof logWords.attributes;
 
 /** Words for what stands in the log, in one language. */
 export interface LogWords {
