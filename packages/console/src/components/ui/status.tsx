@@ -44,6 +44,7 @@ export const looks = {
   FAILURE: { ...bad, word: 'failure' },
   ALLOW: { ...good, word: 'allow' },
   DENY: { ...bad, word: 'deny' },
+  RATE_LIMIT: { ...bad, word: 'deny' },
   SKIPPED: { ...quiet, word: 'skipped' },
   CHALLENGE: { ...unclear, word: 'challenge' },
   UNKNOWN: { ...unclear, word: 'unknown' },
