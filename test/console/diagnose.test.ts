@@ -53,7 +53,6 @@ test('any server is diagnosed without saving it, live, and repaired from what th
   await page.getByRole('button', { name: 'Diagnose again' }).click();
   await result.getByText('Works', { exact: true }).waitFor();
   await admin.expectAccessible();
-  await admin.screenshots('diagnose-works');
   expect(await page.getByRole('main').textContent()).not.toContain(owner.password);
   await page.getByRole('button', { name: 'Save as email server' }).click();
   await page.getByRole('heading', { name: 'Add email server' }).waitFor();

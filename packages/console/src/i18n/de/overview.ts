@@ -29,6 +29,12 @@ export const overview: Translation<typeof en> = {
         one: 'Die letzte Prüfung ist einen Tag alt. Über heute sagt sie nichts.',
         other: 'Die letzte Prüfung ist # Tage alt. Über heute sagt sie nichts.',
       }),
+    warning: 'Mit einer Warnung',
+    notArrived: {
+      bounced: 'Der Server nimmt Mail an, aber die letzte Testnachricht kam zurück.',
+      'not-found': 'Der Server nimmt Mail an, aber die letzte Testnachricht fand sich nicht im Postfach.',
+      spam: 'Der Server nimmt Mail an, aber die letzte Testnachricht kam als Spam an.',
+    },
     servers: 'E-Mail-Server',
     addServer: 'E-Mail-Server hinzufügen',
   },

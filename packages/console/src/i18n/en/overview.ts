@@ -28,6 +28,12 @@ export const overview = {
         one: 'The last check is a day old. It says nothing about today.',
         other: 'The last check is # days old. It says nothing about today.',
       }),
+    warning: 'With a warning',
+    notArrived: {
+      bounced: 'The server takes mail, but the last test email came back.',
+      'not-found': 'The server takes mail, but the last test email was not found in the inbox.',
+      spam: 'The server takes mail, but the last test email arrived as spam.',
+    },
     servers: 'Email servers',
     addServer: 'Add email server',
   },

@@ -1,21 +1,19 @@
-import { Alert, Button, Group, Text, Title } from '@mantine/core';
+import { Alert, Group, Text, Title } from '@mantine/core';
 import type { Overview } from '@postroad/server/api';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useMay } from '../../api/session.ts';
+import { CauseLink } from '../../components/diagnosis/cause-link.tsx';
 import { targetWords } from '../../components/diagnosis/shapes.ts';
 import { TextLink } from '../../components/text-link.tsx';
-import { ApiErrorAlert } from '../../components/ui/api-error-alert.tsx';
 import { ButtonLink } from '../../components/ui/button-link.tsx';
-import { IconAlertTriangle, IconPlus, IconRefresh } from '../../components/ui/icons.tsx';
+import { IconAlertTriangle, IconPlus } from '../../components/ui/icons.tsx';
 import { RelativeTime } from '../../components/ui/relative-time.tsx';
 import { type Status, StatusIcon } from '../../components/ui/status.tsx';
-import { showToast } from '../../components/ui/toasts.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { overviewTexts } from '../../i18n/overview.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { CheckNow } from './check-now.tsx';
 import css from './overview.module.css';
-import { checkServer } from './queries.ts';
 import { WhyNot } from './why-not.tsx';
 
 type Mail = Overview['mail'];
@@ -31,12 +29,10 @@ const DAY_MS = 86_400_000;
 const STALE_DAYS = 7;
 
 /** Whether mail is flowing, since when not and why. */
-export function MailState({ mail, emailServers }: { readonly mail: Mail; readonly emailServers: number }) {
+export function MailState({ overview: { mail, emailServers, lastTest } }: { readonly overview: Overview }) {
   const t = useTexts(overviewTexts).mail;
   const { status, emailServer, lastCheck } = mail;
   const mayManage = useMay('emailServers.manage');
-  const ageDays =
-    lastCheck === null ? 0 : Math.floor((Date.now() - Date.parse(lastCheck.startedAt)) / DAY_MS);
   return (
     <section className={css.state} data-status={status} aria-label={t.label}>
       <div className={css.headline} role="status">
@@ -47,11 +43,7 @@ export function MailState({ mail, emailServers }: { readonly mail: Mail; readonl
       {status === 'unknown' ? <Text mt="xs">{t.unknownText}</Text> : null}
       <Facts mail={mail} />
       {status === 'fails' && lastCheck !== null ? <WhyNot check={lastCheck} /> : null}
-      {status === 'works' && ageDays >= STALE_DAYS ? (
-        <Alert color="orange" mt="md" icon={<IconAlertTriangle />}>
-          {t.stale(ageDays)}
-        </Alert>
-      ) : null}
+      {status === 'works' ? <Doubts mail={mail} lastTest={lastTest} /> : null}
       {emailServer === null ? (
         <Group mt="md">
           {emailServers > 0 ? (
@@ -69,6 +61,31 @@ export function MailState({ mail, emailServers }: { readonly mail: Mail; readonl
       ) : null}
     </section>
   );
+}
+
+/** What speaks against it although the last check worked. */
+function Doubts({
+  mail: { emailServer, lastCheck },
+  lastTest,
+}: {
+  readonly mail: Mail;
+  readonly lastTest: Overview['lastTest'];
+}) {
+  const t = useTexts(overviewTexts).mail;
+  const ageDays =
+    lastCheck === null ? 0 : Math.floor((Date.now() - Date.parse(lastCheck.startedAt)) / DAY_MS);
+  const arrival = lastTest?.emailServerId === emailServer?.id ? lastTest?.arrivalStatus : undefined;
+  const doubts = [
+    ...(ageDays >= STALE_DAYS ? [t.stale(ageDays)] : []),
+    ...(arrival === 'bounced' || arrival === 'not-found' || arrival === 'spam'
+      ? [t.notArrived[arrival]]
+      : []),
+  ];
+  return doubts.map((text) => (
+    <Alert key={text} color="orange" mt="md" icon={<IconAlertTriangle />}>
+      {text}
+    </Alert>
+  ));
 }
 
 function Facts({ mail: { since, emailServer, lastCheck } }: { readonly mail: Mail }) {
@@ -106,6 +123,11 @@ function Facts({ mail: { since, emailServer, lastCheck } }: { readonly mail: Mai
           <span className={css.quiet}>{t.purposes[lastCheck.purpose]}</span>
         </Fact>
       )}
+      {lastCheck?.verdict === 'degraded' && lastCheck.cause !== null ? (
+        <Fact word={t.warning}>
+          <CauseLink id={lastCheck.cause} />
+        </Fact>
+      ) : null}
     </dl>
   );
 }
@@ -116,40 +138,5 @@ function Fact({ word, children }: { readonly word: string; readonly children: Re
       <dt>{word}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-function CheckNow({ emailServerId }: { readonly emailServerId: string }) {
-  const t = useTexts(overviewTexts).mail;
-  const client = useQueryClient();
-  const checking = useMutation({
-    mutationFn: () => checkServer(emailServerId),
-    async onSuccess({ verdict }) {
-      await Promise.all([
-        client.invalidateQueries({ queryKey: ['overview'] }),
-        client.invalidateQueries({ queryKey: ['diagnoses', 'list'] }),
-      ]);
-      const works = verdict === 'ok' || verdict === 'degraded';
-      showToast(t.checked(works), works ? 'done' : 'warning');
-    },
-  });
-  return (
-    <>
-      <Group mt="md">
-        <Button
-          variant="default"
-          leftSection={<IconRefresh />}
-          loading={checking.isPending}
-          onClick={() => checking.mutate()}
-        >
-          {t.checkNow}
-        </Button>
-      </Group>
-      {checking.error === null ? null : (
-        <div style={{ marginBlockStart: '1rem' }}>
-          <ApiErrorAlert error={checking.error} />
-        </div>
-      )}
-    </>
   );
 }

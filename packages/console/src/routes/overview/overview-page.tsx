@@ -32,7 +32,7 @@ function Overview() {
   const { mail, certificates, lastTest, emailServers } = overview.data;
   return (
     <div className={css.overview}>
-      <MailState mail={mail} emailServers={emailServers} />
+      <MailState overview={overview.data} />
       <NextSteps overview={overview.data} />
       {emailServers === 0 ? null : (
         <div className={css.cards}>
