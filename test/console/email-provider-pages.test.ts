@@ -4,9 +4,10 @@ import { Lab } from '../../packages/lab/src/lab.ts';
 import { startScriptedServer } from '../../packages/lab/src/scripted/server.ts';
 import { type MailRoute, owner, startMailRoute } from '../../packages/server/src/testing/mail-route.ts';
 import { type Client, clientOf, permitLab } from '../../packages/server/src/testing/test-client.ts';
+import { measureTasks } from './cpu-tasks.ts';
 import { look } from './look.ts';
 import { OpenConsole, type VisitOptions } from './open-console.ts';
-import { enter, fieldOf } from './server-form.ts';
+import { check, enter, fieldOf } from './server-form.ts';
 import type { Visitor } from './visitor.ts';
 
 let opened: OpenConsole;
@@ -207,6 +208,22 @@ describe('what was typed', () => {
     expect(await fieldOf(page, 'User name').inputValue()).toBe('somebody@gmail.com');
     expect(await fieldOf(page, 'Sender').inputValue()).toBe('somebody@gmail.com');
   });
+});
+
+test('typing is never held up, not even beside a long diagnosis', async () => {
+  const admin = await visit();
+  const { page } = admin;
+  await admin.goto('/email-provider/new');
+  await page.getByRole('button', { name: 'Enter it yourself' }).click();
+  await enter(page, { Host: 'localhost', Port: route.provider.port, 'Certificates to trust': route.ca });
+  await check(page);
+  await fieldOf(page, 'Host').focus();
+  const { longestCpuMs } = await measureTasks(page, async () => {
+    await page.keyboard.type('a-long-name.of-a-mail-server.example.com');
+    await page.getByText('The form was changed since this check.').waitFor();
+  });
+  process.stdout.write(`typing: the longest task took ${longestCpuMs} ms of the processor\n`);
+  expect(longestCpuMs).toBeLessThan(50);
 });
 
 describe('a check', () => {

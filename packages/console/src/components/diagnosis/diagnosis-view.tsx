@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { DiagnosisRecord } from '@postroad/server/api';
+import { memo } from 'react';
 import { useMay } from '../../api/session.ts';
 import { diagnosisTexts } from '../../i18n/diagnosis.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -17,9 +18,10 @@ import { type RepairPlace, Verdict } from './verdict.tsx';
 
 /**
  * A whole diagnosis: verdict and what to do, then the stages with their times, then what was seen, and folded what only
- * few need. Everything in it may come from a mail server and is shown as text.
+ * few need. Everything in it may come from a mail server and is shown as text. Long ones are not drawn anew with every
+ * key that is pressed beside them.
  */
-export function DiagnosisView({
+export const DiagnosisView = memo(function DiagnosisView({
   diagnosis,
   repair,
   takesFocus = false,
@@ -64,4 +66,4 @@ export function DiagnosisView({
       </div>
     </div>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { diagnosisQuery } from '../../../api/diagnoses.ts';
 import { emailProviderTexts } from '../../../i18n/email-provider.ts';
 import { serverFormTexts } from '../../../i18n/server-form.ts';
@@ -32,10 +33,13 @@ export function CheckPanel({
 }) {
   const t = useTexts(serverFormTexts);
   const { check: checkWord } = useTexts(emailProviderTexts);
-  const repair = {
-    labelOf: (field: RepairField) => (field === 'toAddress' ? undefined : t.fields[field]),
-    goTo: onRepair,
-  };
+  const repair = useMemo(
+    () => ({
+      labelOf: (field: RepairField) => (field === 'toAddress' ? undefined : t.fields[field]),
+      goTo: onRepair,
+    }),
+    [t, onRepair],
+  );
   const isOver = run.state === 'done' || run.state === 'failed' || run.state === 'cancelled';
   if (refusedBy !== undefined)
     return (

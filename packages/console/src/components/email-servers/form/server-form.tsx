@@ -2,7 +2,7 @@ import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { EmailServer } from '@postroad/server/api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { addEmailServer, changeEmailServer, keepEmailServer } from '../../../api/email-servers.ts';
 import { emailProviderTexts } from '../../../i18n/email-provider.ts';
 import { serverFormTexts } from '../../../i18n/server-form.ts';
@@ -150,6 +150,13 @@ export function ServerForm({
     check.start(targetWords({ host: values.host.trim(), port: Number(values.port) }), draftOf(values, saved));
   }
 
+  const goToRepair = useCallback((field: string) => {
+    if (isAdvanced(field)) setAdvanced(true);
+    wanted.current = field;
+    // The effect above goes there once the field is drawn.
+    setProblems((now) => ({ ...now }));
+  }, []);
+
   function discard(): void {
     forgetValues(keptUnder);
     setValues(initial);
@@ -199,9 +206,11 @@ export function ServerForm({
               <summary>
                 <strong>{t.advanced}</strong> <span className={css.note}>{t.advancedNote}</span>
               </summary>
-              <div className={css.advancedBody}>
-                <AdvancedFields />
-              </div>
+              {advanced ? (
+                <div className={css.advancedBody}>
+                  <AdvancedFields />
+                </div>
+              ) : null}
             </details>
             {refusal === undefined ? (
               <FormProblem error={saving.error} fields={allFields.map(apiName)} />
@@ -242,12 +251,7 @@ export function ServerForm({
           refusedBy={refusal?.diagnosisId}
           isOutdated={checkedValues !== undefined && !sameValues(checkedValues, values)}
           onCheck={startCheck}
-          onRepair={(field) => {
-            if (isAdvanced(field)) setAdvanced(true);
-            wanted.current = field;
-            // The effect above goes there once the field is drawn.
-            setProblems((now) => ({ ...now }));
-          }}
+          onRepair={goToRepair}
         />
       </div>
     </ServerFormProvider>
