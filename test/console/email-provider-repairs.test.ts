@@ -52,15 +52,22 @@ const good = () => ({
   'Certificates to trust': route.ca,
 });
 
-/** Opens an empty form, enters a server that works but for what is given, and checks it. */
-async function checkBroken(broken: EnteredServer): Promise<Locator> {
+async function openEmptyForm(): Promise<void> {
   await admin.goto('/email-provider/new');
-  // What was typed before may have been kept.
   const other = page.getByRole('button', { name: 'Begin differently' });
   const byHand = page.getByRole('button', { name: 'Enter it yourself' });
   await other.or(byHand).waitFor();
-  if (await other.isVisible()) await other.click();
+  if (await other.isVisible()) {
+    // What was typed before was kept.
+    await other.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
+  }
   await byHand.click();
+}
+
+/** Opens an empty form, enters a server that works but for what is given, and checks it. */
+async function checkBroken(broken: EnteredServer): Promise<Locator> {
+  await openEmptyForm();
   await enter(page, { ...good(), ...broken });
   const result = await check(page);
   await result.getByText('Failed', { exact: true }).waitFor();
@@ -201,10 +208,7 @@ describe('what whoever reads it cannot repair:', () => {
 });
 
 test('a recipient that is refused: the test email says so, and another one is taken', async () => {
-  await admin.goto('/email-provider/new');
-  const other = page.getByRole('button', { name: 'Begin differently' });
-  if (await other.isVisible()) await other.click();
-  await page.getByRole('button', { name: 'Enter it yourself' }).click();
+  await openEmptyForm();
   await enter(page, good());
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('heading', { name: 'Company mail', level: 1 }).waitFor();

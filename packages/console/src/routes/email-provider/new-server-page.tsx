@@ -13,6 +13,7 @@ import { forgetValues, keptValues } from '../../components/email-servers/form/ke
 import { ProviderWants } from '../../components/email-servers/form/provider-wants.tsx';
 import { ServerForm } from '../../components/email-servers/form/server-form.tsx';
 import { NotPermitted } from '../../components/email-servers/not-permitted.tsx';
+import { ConfirmDialog } from '../../components/ui/confirm-dialog.tsx';
 import { LoadFailed } from '../../components/ui/load-failed.tsx';
 import { Page } from '../../components/ui/page.tsx';
 import { ListSkeleton } from '../../components/ui/skeletons.tsx';
@@ -47,6 +48,7 @@ function FromNothing() {
         ? undefined
         : { values: {} },
   );
+  const [asks, setAsks] = useState(false);
   const providerId = beginning?.providerId;
   const { data: provider } = useQuery({
     ...providerQuery(providerId ?? ''),
@@ -58,7 +60,13 @@ function FromNothing() {
         <Begin onBegin={setBeginning} />
       </Page>
     );
+  function beginDifferently(): void {
+    // What is kept differs from what the form began with.
+    if (keptValues(KEPT_UNDER) === undefined) other();
+    else setAsks(true);
+  }
   function other(): void {
+    setAsks(false);
     forgetValues(KEPT_UNDER);
     setRestored(undefined);
     setBeginning(undefined);
@@ -67,11 +75,21 @@ function FromNothing() {
     <Page
       title={t.addTitle}
       actions={
-        <Button variant="default" onClick={other}>
+        <Button variant="default" onClick={beginDifferently}>
           {t.begin.other}
         </Button>
       }
     >
+      <ConfirmDialog
+        opened={asks}
+        title={t.leave.title}
+        confirmLabel={t.leave.action}
+        pending={false}
+        onConfirm={other}
+        onClose={() => setAsks(false)}
+      >
+        {t.leave.text}
+      </ConfirmDialog>
       <ServerForm
         initial={{ ...emptyValues, ...beginning.values }}
         restored={restored}

@@ -5,8 +5,8 @@ import { useParams } from '@tanstack/react-router';
 import { emailServerQuery } from '../../api/email-servers.ts';
 import { ApiFailure } from '../../api/failure.ts';
 import { useMay } from '../../api/session.ts';
+import { CheckedDiagnosis } from '../../components/diagnosis/checked-diagnosis.tsx';
 import { DiagnosisProgress } from '../../components/diagnosis/diagnosis-progress.tsx';
-import { DiagnosisView } from '../../components/diagnosis/diagnosis-view.tsx';
 import { targetWords } from '../../components/diagnosis/shapes.ts';
 import { useDiagnosisRun } from '../../components/diagnosis/use-diagnosis-run.ts';
 import { EnablingOutcome, EnablingSwitch } from '../../components/email-servers/enabling.tsx';
@@ -107,7 +107,7 @@ function Found({ server }: { readonly server: EmailServer }) {
         </Paper>
         <DiagnosisProgress run={check.run} onCancel={check.cancel} />
         {check.run.state === 'done' ? (
-          <DiagnosisView
+          <CheckedDiagnosis
             diagnosis={check.run.result}
             takesFocus
             {...(repair === undefined ? {} : { repair })}

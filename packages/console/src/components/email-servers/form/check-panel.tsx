@@ -5,6 +5,7 @@ import { diagnosisQuery } from '../../../api/diagnoses.ts';
 import { emailProviderTexts } from '../../../i18n/email-provider.ts';
 import { serverFormTexts } from '../../../i18n/server-form.ts';
 import { useTexts } from '../../../i18n/texts.ts';
+import { CheckedDiagnosis } from '../../diagnosis/checked-diagnosis.tsx';
 import { DiagnosisProgress } from '../../diagnosis/diagnosis-progress.tsx';
 import { DiagnosisView } from '../../diagnosis/diagnosis-view.tsx';
 import type { RepairField } from '../../diagnosis/repair-fields.ts';
@@ -74,7 +75,7 @@ export function CheckPanel({
         </Alert>
       ) : null}
       <DiagnosisProgress run={run} onCancel={cancel} />
-      {run.state === 'done' ? <DiagnosisView diagnosis={run.result} takesFocus repair={repair} /> : null}
+      {run.state === 'done' ? <CheckedDiagnosis diagnosis={run.result} takesFocus repair={repair} /> : null}
       {isOver && !isOutdated ? (
         <div>
           <Button variant="default" leftSection={<IconStethoscope />} onClick={onCheck}>
