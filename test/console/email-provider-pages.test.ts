@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Lab } from '../../packages/lab/src/lab.ts';
 import { startScriptedServer } from '../../packages/lab/src/scripted/server.ts';
+import { startTokenEndpoint } from '../../packages/lab/src/scripted/token-endpoint.ts';
 import { type MailRoute, owner, startMailRoute } from '../../packages/server/src/testing/mail-route.ts';
 import { type Client, clientOf, permitLab } from '../../packages/server/src/testing/test-client.ts';
 import { measureTasks } from './cpu-tasks.ts';
@@ -139,6 +141,52 @@ describe('a server', () => {
     await page.getByRole('heading', { name: 'Moving', level: 1 }).waitFor();
     expect((await client.get(`/api/v1/email-servers/${id}`)).body.host).toBe('127.0.0.1');
   });
+});
+
+test('a server that wants a token: the words of the token endpoint, the repair, and the secret kept', async () => {
+  const endpoint = await startTokenEndpoint(lab, { clientId: 'app', clientSecret: 'canary-client-secret' });
+  const smtp = await startScriptedServer(lab, {
+    users: [{ name: owner.address, token: endpoint.accessToken }],
+    mechanisms: ['XOAUTH2'],
+  });
+  const admin = await visit();
+  const { page } = admin;
+  await admin.goto('/email-provider/new');
+  await page.getByRole('button', { name: 'Enter it yourself' }).click();
+  await enter(page, {
+    Name: 'By token',
+    Host: 'localhost',
+    Port: smtp.port,
+    'User name': owner.address,
+    'Kind of login': 'OAuth 2.0, client credentials',
+    'Client ID': 'app',
+    'Client secret': 'not it',
+    'Token endpoint': endpoint.tokenUrl,
+    Scopes: 'mail.send',
+    'Certificates to trust': readFileSync(smtp.files.ca, 'utf8'),
+  });
+  const result = await check(page);
+  await result.getByText('Failed', { exact: true }).waitFor();
+  await page
+    .getByText(/invalid_client/)
+    .first()
+    .waitFor();
+  await look(admin, 'email-provider-oauth');
+  await result.getByRole('button', { name: 'Go to “Kind of login”' }).click();
+  await enter(page, { 'Client secret': 'canary-client-secret' });
+  await (await check(page)).getByText('Works').first().waitFor();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('heading', { name: 'By token', level: 1 }).waitFor();
+  await switchOf(page, 'By token').click();
+  await page.getByText('By token is switched on').waitFor();
+  await page.getByRole('link', { name: 'Edit' }).click();
+  expect(await fieldOf(page, 'Client secret').getAttribute('placeholder')).toBe('saved, unchanged');
+  await enter(page, { Sender: owner.address });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('heading', { name: 'By token', level: 1 }).waitFor();
+  expect(await page.content()).not.toContain('canary-client-secret');
+  await switchOf(page, 'By token').click();
+  await page.getByText('By token is switched off').waitFor();
 });
 
 describe('what was typed', () => {

@@ -11,16 +11,23 @@ export interface EnteredServer {
   readonly Sender?: string;
   readonly 'Certificates to trust'?: string;
   readonly Mechanism?: string;
+  readonly 'Kind of login'?: string;
+  readonly 'Client ID'?: string;
+  readonly 'Client secret'?: string;
+  readonly 'Token endpoint'?: string;
+  readonly Scopes?: string;
 }
 
-const choices: ReadonlySet<string> = new Set(['Security', 'Mechanism']);
+const choices: ReadonlySet<string> = new Set(['Security', 'Mechanism', 'Kind of login']);
 const advanced: ReadonlySet<string> = new Set(['Certificates to trust', 'Mechanism']);
+
+const secrets: ReadonlySet<string> = new Set(['Password', 'Client secret']);
 
 /** The input of a field by its label. */
 export function fieldOf(page: Page, label: string): Locator {
   if (choices.has(label)) return page.getByRole('combobox', { name: label, exact: true });
   // Password fields have no role; a star marks what is required.
-  if (label === 'Password') return page.getByLabel(/^Password( \*)?$/);
+  if (secrets.has(label)) return page.getByLabel(new RegExp(`^${label}( \\*)?$`));
   return page.getByRole('textbox', { name: label, exact: true });
 }
 
