@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Loader, Stack, Text, VisuallyHidden } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { diagnosisTexts } from '../../i18n/diagnosis.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { shellTexts } from '../../i18n/shell.ts';
@@ -21,10 +21,30 @@ export function DiagnosisProgress<T>({
 }) {
   const t = useTexts(diagnosisTexts).progress;
   if (run.state === 'running') return <Running run={run} onCancel={onCancel} />;
-  if (run.state === 'cancelled') return <Alert color="gray" role="status" title={t.cancelled} />;
+  if (run.state === 'cancelled')
+    return (
+      <End>
+        <Alert color="gray" role="status" title={t.cancelled} />
+      </End>
+    );
   if (run.state === 'failed')
-    return <ApiErrorAlert error={run.error ?? new Error(t.lost)} title={t.failed} />;
+    return (
+      <End>
+        <ApiErrorAlert error={run.error ?? new Error(t.lost)} title={t.failed} />
+      </End>
+    );
   return null;
+}
+
+/** What took the place of the stages takes their focus as well: the button that ended them is gone. */
+function End({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1} style={{ outline: 'none' }}>
+      {children}
+    </div>
+  );
 }
 
 const TICK_MS = 250;

@@ -12,8 +12,8 @@ export const serverForm: Translation<typeof en> = {
   duplicateNote: 'Geheimnisse werden nicht kopiert. Bitte neu eingeben.',
   begin: {
     title: 'Wie möchten Sie beginnen?',
-    byProvider: 'Anbieter wählen',
-    byAddress: 'Mit einer E-Mail-Adresse',
+    byProvider: 'Anbieter',
+    byAddress: 'E-Mail-Adresse',
     byHand: 'Selbst eingeben',
     search: 'Anbieter suchen',
     searchHint: 'Name, Domain oder Host, etwa Gmail oder smtp.office365.com',

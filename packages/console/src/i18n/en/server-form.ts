@@ -11,8 +11,8 @@ export const serverForm = {
   duplicateNote: 'Secrets are not copied. Enter them again.',
   begin: {
     title: 'How do you want to begin?',
-    byProvider: 'Choose your provider',
-    byAddress: 'From a mail address',
+    byProvider: 'Provider',
+    byAddress: 'Mail address',
     byHand: 'Enter it yourself',
     search: 'Search providers',
     searchHint: 'Name, domain or host, such as Gmail or smtp.office365.com',
