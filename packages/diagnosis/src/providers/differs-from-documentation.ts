@@ -11,6 +11,9 @@ export interface ProviderDifference {
   readonly wrongHost: boolean;
 }
 
+/** What of a provider says how its servers are reached. */
+export type Documented = Pick<Provider, 'endpoints' | 'wrongHosts'>;
+
 /** How a server is reached; `mode` is what `security` stands for. */
 export interface ReachedBy {
   readonly host: string;
@@ -21,7 +24,7 @@ export interface ReachedBy {
 
 /** Compares settings with what the provider documents; undefined when they are as documented. Nothing is looked up. */
 export function differenceFromDocumentation(
-  provider: Provider,
+  provider: Documented,
   { host, port, security, mode }: ReachedBy,
 ): ProviderDifference | undefined {
   const name = host.toLowerCase();
@@ -42,7 +45,7 @@ export function differenceFromDocumentation(
 }
 
 /** The endpoints documented for this host; for a host that is not documented itself, all. */
-export function candidatesFor(provider: Provider, host: string): Provider['endpoints'] {
+export function candidatesFor(provider: Documented, host: string): Provider['endpoints'] {
   const name = host.toLowerCase();
   const here = provider.endpoints.filter((endpoint) => endpoint.host.toLowerCase() === name);
   return here.length > 0 ? here : provider.endpoints;
