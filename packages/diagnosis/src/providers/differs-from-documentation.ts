@@ -12,7 +12,7 @@ export interface ProviderDifference {
 }
 
 /** What of a provider says how its servers are reached. */
-export type Documented = Pick<Provider, 'endpoints' | 'wrongHosts'>;
+type Documented = Pick<Provider, 'endpoints' | 'wrongHosts'>;
 
 /** How a server is reached; `mode` is what `security` stands for. */
 export interface ReachedBy {
