@@ -165,6 +165,16 @@ describe('it stays usable where nobody else comes to see it', () => {
     ['stricter TLS', cleartext, { security: 'starttls', allowCleartextLogin: false }],
     ['TLS as strict by another word', basic, { security: 'auto' }],
     ['other scopes and client', clientCredentials, { scopes: ['a', 'b'], clientId: 'other' }],
+    [
+      'a client certificate beside a login by OAuth',
+      withCertificate,
+      {
+        authType: 'OAUTH2_CLIENT_CREDENTIALS',
+        clientId: 'app',
+        clientSecret: 'new',
+        tokenEndpoint: 'https://other.example.net/',
+      },
+    ],
     ['other claims of an assertion', jwtBearer, { subject: 'b@example.com', audience: 'x', keyId: 'k' }],
   ];
   test.each(harmless)('%s', (_, saved, changes) => {

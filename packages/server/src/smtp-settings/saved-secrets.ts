@@ -9,18 +9,30 @@ import { ApiError } from '../http/api-error.ts';
  * @throws ApiError E0000001 that names the secret and the changes
  */
 export function assertSavedSecretsStay(saved: CheckSettings, changed: CheckSettings): void {
-  const secrets = reused(saved, changed);
-  if (secrets.length === 0) return;
   const changes = leadsElsewhere(saved, changed);
-  if (changes.length === 0) return;
-  const fields = changes.join(', ');
+  const led = reused(saved, changed)
+    .map((secret) => [secret, changes.filter((change) => concerns(change, secret))] as const)
+    .filter(([, why]) => why.length > 0);
+  if (led.length === 0) return;
   throw new ApiError('E0000001', {
-    argument: secrets.join(', '),
-    causes: secrets.map((field) => ({
-      errorSummary: `${field}: The saved value is used only with the saved settings, and these differ: ${fields}. Give it again.`,
+    argument: led.map(([secret]) => secret).join(', '),
+    causes: led.map(([secret, why]) => ({
+      errorSummary: `${secret}: The saved value is used only with the saved settings, and these differ: ${why.join(', ')}. Give it again.`,
     })),
   });
 }
+
+/** The mail server and the way to it see every secret, or what it is good for; the token endpoint only those of OAuth. */
+function concerns(change: string, secret: string): boolean {
+  return change !== 'tokenEndpoint' || oauthSecrets.has(secret);
+}
+
+const oauthSecrets: ReadonlySet<string> = new Set([
+  'clientSecret',
+  'privateKey',
+  'refreshToken',
+  'accessToken',
+]);
 
 /** The fields of the saved secrets that the changed settings still hold, by identity: one that is entered anew is another. */
 function reused(saved: CheckSettings, changed: CheckSettings): readonly string[] {
