@@ -6,6 +6,7 @@ const heavy = [
   'packages/server/src/arrival/{prove-arrival,arrivals}.test.ts',
   'packages/server/src/{diagnoses,test-email}/real-servers.test.ts',
   'packages/server/src/operations/retention.test.ts',
+  'packages/server/src/email-servers/one-at-a-time.test.ts',
   'packages/server/src/system-log/**/*.test.ts',
   'packages/store/src/**/*.test.ts',
   'test/console/**/*.test.ts',
