@@ -6,6 +6,37 @@ import { compressedCopies } from './build/compressed-copies.ts';
 /** `npx vite packages/console` with POSTROAD_URL set to a running service shows changes at once. */
 const service = process.env.POSTROAD_URL ?? 'http://127.0.0.1:8080';
 
+/** Components that most pages show. */
+const kit = new RegExp(
+  `@mantine/(?:hooks|core/esm/(?:core|components/(?:${[
+    ...[
+      'ActionIcon',
+      'Alert',
+      'Anchor',
+      'Badge',
+      'Button',
+      'CloseButton',
+      'Group',
+      'Input',
+      'InputBase',
+      'List',
+      'Loader',
+    ],
+    ...[
+      'Paper',
+      'PasswordInput',
+      'Skeleton',
+      'Stack',
+      'Text',
+      'TextInput',
+      'Title',
+      'Transition',
+      'UnstyledButton',
+    ],
+    'VisuallyHidden',
+  ].join('|')})))/`,
+);
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), colorSchemeScript(), compressedCopies()],
@@ -19,6 +50,21 @@ export default defineConfig({
     // Small pictures inside scripts would only make those larger.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What every page uses comes in two files: many small ones take longer. What opens above a page is in neither.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'framework',
+              test: /node_modules\/(?:react|react-dom|scheduler|@tanstack\/(?!.*virtual)[^/]+)\//,
+            },
+            { name: 'kit', test: kit },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': service } },
 });

@@ -14,6 +14,10 @@ import { currentLanguage } from './i18n/language.ts';
 
 document.documentElement.lang = currentLanguage();
 
+// The code of the page comes while the session is asked for, and not after that.
+for (const { routeId } of router.matchRoutes(router.latestLocation))
+  void router.loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById]);
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no #root');
 createRoot(root).render(
