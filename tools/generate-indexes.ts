@@ -24,6 +24,13 @@ const folders: readonly Folder[] = [
     sentence: 'Every cause definition, by file name.',
   },
   {
+    path: 'packages/diagnosis/src/causes/german',
+    array: 'germanCauses',
+    type: 'CauseTranslation',
+    typeFrom: '../define.ts',
+    sentence: "Every cause's German, by file name.",
+  },
+  {
     path: 'packages/diagnosis/src/replies/vendors',
     array: 'vendors',
     type: 'VendorReplies',
@@ -50,6 +57,34 @@ const folders: readonly Folder[] = [
     type: 'Provider',
     typeFrom: '../types.ts',
     sentence: 'Every provider of the catalogue, by file name.',
+  },
+  {
+    path: 'packages/diagnosis/src/replies/vendors/german',
+    array: 'germanOfVendors',
+    type: 'Translations',
+    typeFrom: '../../../languages/phrase.ts',
+    sentence: "Every vendor's notes and steps in German, by file name.",
+  },
+  {
+    path: 'packages/diagnosis/src/replies/concepts/german',
+    array: 'germanOfConcepts',
+    type: 'Translations',
+    typeFrom: '../../../languages/phrase.ts',
+    sentence: "The concepts' notes in German, by file name.",
+  },
+  {
+    path: 'packages/diagnosis/src/replies/clients/german',
+    array: 'germanOfClients',
+    type: 'Translations',
+    typeFrom: '../../../languages/phrase.ts',
+    sentence: "The clients' notes and steps in German, by file name.",
+  },
+  {
+    path: 'packages/diagnosis/src/providers/german',
+    array: 'germanOfProviders',
+    type: 'Translations',
+    typeFrom: '../../languages/phrase.ts',
+    sentence: "What the catalogue says of its providers in German, by kind of text.",
   },
   {
     path: 'packages/diagnosis/src/checks',

@@ -1,4 +1,5 @@
 import type { Reference } from './causes/define.ts';
+import type { Wording } from './causes/wording.ts';
 import type { Evidence } from './checks/types.ts';
 import type {
   AttemptFacts,
@@ -13,6 +14,7 @@ import type {
   TranscriptEntry,
   VantageFacts,
 } from './facts.ts';
+import type { Phrase } from './languages/phrase.ts';
 import type { Security } from './settings/effective-security.ts';
 import type { SeenAddress } from './verdict/seen-address.ts';
 import type { Actor, CauseId, Level, Stage, VerdictWord } from './vocabulary.ts';
@@ -31,6 +33,8 @@ export interface Finding {
   readonly references: readonly Reference[];
   /** The root cause that this one follows from. */
   readonly explainedBy?: CauseId;
+  /** What its texts were made of, to make them again in another language. Absent in results of older versions. */
+  readonly wording?: Wording;
 }
 
 /** The result of a check, as `--json` prints it and the API returns it: schema `postroad.diagnosis/1`. */
@@ -95,4 +99,6 @@ export interface Diagnosis {
   readonly transcript: readonly TranscriptEntry[];
   /** Shell commands that show the same by hand. */
   readonly reproduce: readonly string[];
+  /** What `summary` was made of, as `wording` of a finding. */
+  readonly wording?: { readonly summary: Phrase };
 }

@@ -9,7 +9,7 @@ import { render } from './render.ts';
 const causesFolder = new URL('./', import.meta.url);
 const pagesFolder = new URL('../../../../docs/findings/', import.meta.url);
 /** Files of the folder that are not definitions. */
-const others = /^(define|describe-cause|registry|render|index\.generated)\.ts$|\.test\.ts$/;
+const others = /^(define|describe-cause|registry|render|wording|index\.generated)\.ts$|\.test\.ts$/;
 
 const causeFiles = readdirSync(causesFolder).filter((name) => name.endsWith('.ts') && !others.test(name));
 const pageFiles = readdirSync(pagesFolder).filter((name) => name !== 'README.md');

@@ -1,3 +1,4 @@
+import type { TextValue } from '../languages/phrase.ts';
 import type { Actor, CauseId, Level, Stage } from '../vocabulary.ts';
 
 /**
@@ -31,7 +32,7 @@ export const placeholderFallbacks = {
   suggestion: '',
 } as const;
 export type Placeholder = keyof typeof placeholderFallbacks;
-export type TextArguments = Partial<Record<Placeholder, string | number>>;
+export type TextArguments = Partial<Record<Placeholder, TextValue>>;
 
 /** A place where the fact behind a text can be read. */
 export interface Reference {
@@ -58,6 +59,15 @@ export interface CauseDefinition {
   readonly decides?: string;
   readonly references: readonly Reference[];
 }
+
+/**
+ * A cause's texts in another language: the same places, the same number of steps. What a place reads as when its value
+ * is not known stands in it, because the sentence decides its case: `von {server|dem Server}`.
+ */
+export type CauseTranslation = Pick<
+  CauseDefinition,
+  'id' | 'title' | 'summary' | 'explanation' | 'fix' | 'decides'
+>;
 
 /** Declares a cause. Identity function; gives the literal its type. */
 export function defineCause(definition: CauseDefinition): CauseDefinition {

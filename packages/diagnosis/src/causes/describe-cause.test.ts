@@ -7,5 +7,6 @@ test('a cause speaks of what is known, and in general of the rest', () => {
     'The test message to you@example.org arrived, but in the spam folder (folder Junk).',
   );
   expect(described.fix.join(' ')).toContain("the sender's domain");
-  expect(JSON.stringify(described)).not.toMatch(/\{\w+\}/);
+  const { wording: _, ...texts } = described;
+  expect(JSON.stringify(texts)).not.toMatch(/\{\w+\}/);
 });

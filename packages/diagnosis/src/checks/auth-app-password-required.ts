@@ -19,7 +19,7 @@ export const check: Check = {
         saw('settings.passwordFits', `the password has not the shape of an app password of ${provider.name}`),
       ],
       args: { provider: provider.name },
-      fix: [provider.password.hint],
+      fix: [{ text: provider.password.hint }],
     };
   },
 };

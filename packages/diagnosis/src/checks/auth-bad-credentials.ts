@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { said, saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
@@ -21,7 +22,11 @@ export const check: Check = {
           : []),
       ],
       fix: [
-        `${provider.name} wants as user name: ${provider.username.hint} As password: ${provider.password.hint}`,
+        phrase('{provider} wants as user name: {username} As password: {password}', {
+          provider: provider.name,
+          username: { text: provider.username.hint },
+          password: { text: provider.password.hint },
+        }),
       ],
     };
   },

@@ -1,3 +1,5 @@
+import { renderPhrase } from '../causes/render.ts';
+import { phrase } from '../languages/phrase.ts';
 import { said, saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
@@ -8,7 +10,8 @@ export const check: Check = {
     if (session?.login.skipped !== 'no-common-mechanism') return undefined;
     const offered = session.login.offered.join(', ');
     const wanted =
-      settings.mechanism ?? (settings.login === 'oauth' ? 'XOAUTH2 or OAUTHBEARER' : 'a password login');
+      settings.mechanism ??
+      (settings.login === 'oauth' ? phrase('XOAUTH2 or OAUTHBEARER') : phrase('a password login'));
     const ehlo = session.ehloOverTls ?? session.ehlo;
     return {
       confidence: 0.93,
@@ -16,10 +19,12 @@ export const check: Check = {
         ...(ehlo === undefined ? [] : [said(ehlo)]),
         saw(
           settings.mechanism === undefined ? 'settings.login' : 'settings.mechanism',
-          `the settings need ${wanted}`,
+          `the settings need ${typeof wanted === 'string' ? wanted : renderPhrase(wanted)}`,
         ),
       ],
-      args: { detail: `the server offers ${offered}; the settings need ${wanted}` },
+      args: {
+        detail: phrase('the server offers {offered}; the settings need {wanted}', { offered, wanted }),
+      },
     };
   },
 };

@@ -1,22 +1,29 @@
+import { type Phrase, phrase } from '../languages/phrase.ts';
 import { said, saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
 /** What repairs a refusal of the token endpoint (RFC 6749 §5.2), before the general steps. */
-const FIXES: Readonly<Record<string, string>> = {
-  invalid_client:
+const FIXES: Readonly<Record<string, Phrase>> = {
+  invalid_client: phrase(
     'In the provider settings, correct the client id and the client secret of the registered application; secrets have a last day, after which a new one must be made.',
-  invalid_grant:
+  ),
+  invalid_grant: phrase(
     'In the provider settings, connect the account again: the refresh token or assertion is expired, withdrawn or was made for another application.',
-  invalid_scope:
+  ),
+  invalid_scope: phrase(
     'In the provider settings, correct the scope: the token endpoint does not know it or does not grant it.',
-  unauthorized_client: "In the identity provider's console, allow this grant for the registered application.",
-  access_denied: 'Run the check again and grant the consent that is asked for.',
-  expired_token: 'Run the check again and enter the code before it runs out.',
+  ),
+  unauthorized_client: phrase(
+    "In the identity provider's console, allow this grant for the registered application.",
+  ),
+  access_denied: phrase('Run the check again and grant the consent that is asked for.'),
+  expired_token: phrase('Run the check again and enter the code before it runs out.'),
 };
 
 /** The one cause that is gone by itself: whoever keeps tokens drops a refused one. */
-const KEPT =
-  'Run the check again: the token was kept from an earlier time and is now dropped, so a new one will be asked for.';
+const KEPT = phrase(
+  'Run the check again: the token was kept from an earlier time and is now dropped, so a new one will be asked for.',
+);
 
 /** The token endpoint gave no token, or the server refused the one it gave. Assumes connection-not-permitted reports an endpoint that may not be asked. */
 export const check: Check = {

@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
@@ -16,7 +17,7 @@ export const check: Check = {
           `no reply to the login within ${seconds} s, on a connection that had worked until then`,
         ),
       ],
-      args: { detail: `no reply to the login within ${seconds} s` },
+      args: { detail: phrase('no reply to the login within {seconds} s', { seconds }) },
     };
   },
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { said, saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
@@ -17,8 +18,8 @@ export const check: Check = {
     if (!wrong) return undefined;
     const wanted = saw('settings.username', `${provider.name} wants: ${hint}`);
     const args = {
-      detail: literal === undefined ? hint : `not the literal "${literal}"`,
-      suggestion: literal === undefined ? hint : `"${literal}"`,
+      detail: literal === undefined ? { text: hint } : phrase('not the literal "{literal}"', { literal }),
+      suggestion: literal === undefined ? { text: hint } : `"${literal}"`,
     };
     // Not tried yet: worth a word before the login is.
     if (refusal?.stage !== 'auth') return { confidence: 0.6, level: 'notice', evidence: [wanted], args };

@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { brokenHandshake } from './support/handshake.ts';
 import type { Check } from './types.ts';
 
@@ -18,7 +19,9 @@ export const check: Check = {
       explains: ['tls-handshake-failed'],
       evidence: broken?.evidence ?? [],
       args: {
-        detail: facts.settings.clientCertificate ? 'the one in the settings was not accepted' : 'none is set',
+        detail: facts.settings.clientCertificate
+          ? phrase('the one in the settings was not accepted')
+          : phrase('none is set'),
       },
     };
   },

@@ -18,7 +18,7 @@ test.each(faults.filter(({ owner }) => owner === check.id))(
     const { verdict, summary, fix } = judge(facts);
     expect(verdict).toBe('inconclusive');
     expect(summary).toContain('10.0.0.5 is in a private network (RFC 1918)');
-    expect(fix[0]).toContain('10.0.0.5/32');
+    expect(fix[0]).toContain('postroad admin network allow 10.0.0.5');
   },
 );
 

@@ -21,8 +21,10 @@ export const check: Check = {
     return {
       confidence: 0.99,
       evidence,
-      args: { detail: refusal.reason.replace(/\.$/, '') },
-      ...(stage === undefined ? { level: 'notice' as const } : { stage, fix: [refusal.remedy] }),
+      args: { detail: { text: refusal.reason.replace(/\.$/, '') } },
+      ...(stage === undefined
+        ? { level: 'notice' as const }
+        : { stage, fix: [{ text: '{remedy}', args: { remedy: { text: refusal.remedy } } }] }),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { shortName } from './support/certificates.ts';
 import { organisation, said, saw } from './support/evidence.ts';
 import type { Check, Evidence } from './types.ts';
@@ -44,7 +45,7 @@ export const check: Check = {
       stage: settings.effective.mode === 'implicit' ? 'tls' : 'starttls',
       explains: ['tls-cert-hostname-mismatch'],
       evidence,
-      args: { detail: `${greeted} answers` },
+      args: { detail: phrase('{greeted} answers', { greeted }) },
     };
   },
 };

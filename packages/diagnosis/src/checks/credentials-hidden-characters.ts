@@ -1,21 +1,27 @@
+import { renderPhrase } from '../causes/render.ts';
 import type { SettingsFacts } from '../facts.ts';
-import { describeHiddenCharacter } from '../settings/hidden-characters.ts';
+import { listed, type Phrase, phrase } from '../languages/phrase.ts';
+import { hiddenCharacterPhrase } from '../settings/hidden-characters.ts';
 import { said, saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
-function oddities({ usernameCharacters, passwordReading, login }: SettingsFacts): string[] {
-  const odd = usernameCharacters.map((character) => `user name: ${describeHiddenCharacter(character)}`);
+function oddities({ usernameCharacters, passwordReading, login }: SettingsFacts): Phrase[] {
+  const odd = usernameCharacters.map((character) =>
+    phrase('user name: {character}', { character: hiddenCharacterPhrase(character) }),
+  );
   if (login === 'oauth' || passwordReading === undefined) return odd;
-  if (passwordReading.lineEnd) odd.push('password: it contains a line end');
+  if (passwordReading.lineEnd) odd.push(phrase('password: it contains a line end'));
   else {
-    if (passwordReading.leadingBlank) odd.push('password: it begins with a blank');
-    if (passwordReading.trailingBlank) odd.push('password: it ends with a blank');
+    if (passwordReading.leadingBlank) odd.push(phrase('password: it begins with a blank'));
+    if (passwordReading.trailingBlank) odd.push(phrase('password: it ends with a blank'));
   }
   if (passwordReading.invisible && !passwordReading.lineEnd)
-    odd.push('password: it contains an invisible character or a no-break space');
+    odd.push(phrase('password: it contains an invisible character or a no-break space'));
   if (passwordReading.groupedByFour)
     odd.push(
-      'password: four groups of four letters with blanks, as app passwords are shown; enter it without the blanks',
+      phrase(
+        'password: four groups of four letters with blanks, as app passwords are shown; enter it without the blanks',
+      ),
     );
   return odd;
 }
@@ -37,14 +43,14 @@ export const check: Check = {
       level: failed ? 'blocking' : 'warning',
       explains: ['auth-bad-credentials', 'auth-username-format', 'auth-app-password-required', 'unknown'],
       evidence: [
-        ...odd.map((text) => saw('settings', text)),
+        ...odd.map((one) => saw('settings', renderPhrase(one))),
         ...(failed && refusal !== undefined ? [said(refusal.reply)] : []),
       ],
-      args: { detail: odd.join('; ') },
+      args: { detail: listed(odd, '; ') },
       // The general steps begin with the password.
       ...(settings.usernameCharacters.length === 0
         ? {}
-        : { fix: ['In the provider settings, delete the user name, type it by hand, and save.'] }),
+        : { fix: [phrase('In the provider settings, delete the user name, type it by hand, and save.')] }),
     };
   },
 };

@@ -1,14 +1,16 @@
+import { renderPhrase } from '../causes/render.ts';
 import type { LoginSkipped } from '../facts.ts';
+import { type Phrase, phrase } from '../languages/phrase.ts';
 import { saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
-const WHY: Readonly<Record<LoginSkipped, string>> = {
-  'not-offered': 'the server offers no login here',
-  cleartext: 'the connection is not encrypted, and sending a password in clear was not asked for',
-  untrusted: 'the certificate does not prove that this is the right server',
-  'no-common-mechanism': 'there is no login method in common',
-  'not-reached': 'the check ended before the login',
-  'no-token': 'no access token could be obtained',
+const WHY: Readonly<Record<LoginSkipped, Phrase>> = {
+  'not-offered': phrase('the server offers no login here'),
+  cleartext: phrase('the connection is not encrypted, and sending a password in clear was not asked for'),
+  untrusted: phrase('the certificate does not prove that this is the right server'),
+  'no-common-mechanism': phrase('there is no login method in common'),
+  'not-reached': phrase('the check ended before the login'),
+  'no-token': phrase('no access token could be obtained'),
 };
 
 /** Credentials were given and never tried: untested is not passed. */
@@ -31,15 +33,19 @@ export const check: Check = {
       evidence: [
         saw(
           session?.login.skipped === undefined ? 'settings.login' : 'session.login.skipped',
-          `not tried: ${WHY[why]}`,
+          `not tried: ${renderPhrase(WHY[why])}`,
         ),
       ],
       args: { detail: WHY[why] },
       ...(why === 'cleartext'
         ? {
             fix: [
-              'In the provider settings, set Security to STARTTLS or implicit TLS; then the login is tried.',
-              'To try it unencrypted all the same, repeat the check with --allow-cleartext-login. Anyone on the way can then read the password.',
+              phrase(
+                'In the provider settings, set Security to STARTTLS or implicit TLS; then the login is tried.',
+              ),
+              phrase(
+                'To try it unencrypted all the same, repeat the check with --allow-cleartext-login. Anyone on the way can then read the password.',
+              ),
             ],
           }
         : {}),

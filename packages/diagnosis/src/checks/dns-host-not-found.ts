@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { nearestKnownHost } from '../providers/nearest-host.ts';
 import { saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
@@ -23,7 +24,10 @@ export const check: Check = {
         ? {
             actor: 'network' as const,
             fix: [
-              `Ask your network team: "${name} is the documented server of ${provider.name}, and the resolver of this machine says it does not exist. Please let this machine resolve names of the internet, or name the proxy to use."`,
+              phrase(
+                'Ask your network team: "{name} is the documented server of {provider}, and the resolver of this machine says it does not exist. Please let this machine resolve names of the internet, or name the proxy to use."',
+                { name, provider: provider.name },
+              ),
             ],
           }
         : {}),

@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
@@ -31,7 +32,7 @@ export const check: Check = {
         ),
         ...(mx.length === 0 ? [] : [saw('dns.details.mx', `it has MX records: ${mx.join(', ')}`)]),
       ],
-      args: { detail: 'no A and no AAAA record' },
+      args: { detail: phrase('no A and no AAAA record') },
     };
   },
 };

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { phrase } from '../languages/phrase.ts';
 import { failedOutcome, saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
@@ -42,7 +43,9 @@ export const check: Check = {
       ...(cause
         ? {
             fix: [
-              'Run the check on a machine inside that network, or bring up the VPN that leads there: from here the private address does not answer.',
+              phrase(
+                'Run the check on a machine inside that network, or bring up the VPN that leads there: from here the private address does not answer.',
+              ),
             ],
           }
         : {}),

@@ -1,3 +1,4 @@
+import { listed } from '../languages/phrase.ts';
 import { attemptEvidence, outcomeWords } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
@@ -28,7 +29,13 @@ export const check: Check = {
         ...attemptEvidence(facts.controls.addresses, 'controls.addresses'),
       ],
       args: {
-        detail: failed.map((attempt) => `${attempt.address}: ${outcomeWords(attempt.outcome)}`).join(', '),
+        detail: listed(
+          failed.map(({ address, outcome }) => ({
+            text: '{address}: {outcome}',
+            args: { address, outcome: { text: outcomeWords(outcome) } },
+          })),
+          ', ',
+        ),
       },
     };
   },

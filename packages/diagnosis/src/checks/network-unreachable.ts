@@ -1,22 +1,29 @@
+import { type Phrase, phrase } from '../languages/phrase.ts';
 import { attemptEvidence, failedOutcome, portEvidence, saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
-const WORDS: Readonly<Record<string, string>> = {
-  'network-unreachable': 'there is no route to it, on this machine or at a router on the way',
-  'host-unreachable': 'a router answers that the host cannot be reached',
-  prohibited: 'a filter answers that this is prohibited',
-  'bad-source': 'the source address is not one of this machine',
+const WORDS: Readonly<Record<string, Phrase>> = {
+  'network-unreachable': phrase('there is no route to it, on this machine or at a router on the way'),
+  'host-unreachable': phrase('a router answers that the host cannot be reached'),
+  prohibited: phrase('a filter answers that this is prohibited'),
+  'bad-source': phrase('the source address is not one of this machine'),
 };
 
 /** The step that repairs it, where the general ones would lead astray. */
-function fixOf(outcome: string | undefined, filtered: boolean, own: readonly string[]): readonly string[] {
+function fixOf(outcome: string | undefined, filtered: boolean, own: readonly string[]): readonly Phrase[] {
   if (outcome === 'bad-source')
     return [
-      `Set the source address to one of this machine${own.length === 0 ? '' : ` (${own.join(', ')})`}, or leave it out.`,
+      own.length === 0
+        ? phrase('Set the source address to one of this machine, or leave it out.')
+        : phrase('Set the source address to one of this machine ({own}), or leave it out.', {
+            own: own.join(', '),
+          }),
     ];
   if (!filtered && outcome !== 'prohibited') return [];
   return [
-    'Ask your network team: "TCP from this machine to {server} is rejected by a firewall, as the report shows. Please find the rule and allow this port."',
+    phrase(
+      'Ask your network team: "TCP from this machine to {server} is rejected by a firewall, as the report shows. Please find the rule and allow this port."',
+    ),
   ];
 }
 
@@ -42,7 +49,9 @@ export const check: Check = {
           : []),
       ],
       args: {
-        detail: filtered ? 'a firewall rejects this port: other ports of the same host answer' : words,
+        detail: filtered
+          ? phrase('a firewall rejects this port: other ports of the same host answer')
+          : words,
       },
       fix: fixOf(outcome, filtered, facts.vantage.addresses),
     };

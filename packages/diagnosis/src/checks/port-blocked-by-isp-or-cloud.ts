@@ -1,3 +1,4 @@
+import { listed, phrase } from '../languages/phrase.ts';
 import { attemptEvidence, failedOutcome, portEvidence, saw, workingPort } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
@@ -32,12 +33,23 @@ export const check: Check = {
         ...(hoster === undefined ? [] : [saw('vantage.hoster', `this machine runs at ${hoster}`)]),
       ],
       args: {
-        detail: `${allDead ? 'ports 25, 465 and 587 are silent' : 'port 25 is silent'}; answering: ${open.map((control) => control.port).join(', ')}${hoster === undefined ? '' : `; this machine runs at ${hoster}`}`,
+        detail: listed(
+          [
+            allDead ? phrase('ports 25, 465 and 587 are silent') : phrase('port 25 is silent'),
+            phrase('answering: {ports}', { ports: open.map((control) => control.port).join(', ') }),
+            ...(hoster === undefined ? [] : [phrase('this machine runs at {hoster}', { hoster })]),
+          ],
+          '; ',
+        ),
         ...(other === undefined ? {} : { suggestion: other.words }),
       },
       ...(other === undefined
         ? {}
-        : { fix: [`In the provider settings, use ${other.words}: it is open from here.`] }),
+        : {
+            fix: [
+              phrase('In the provider settings, use {port}: it is open from here.', { port: other.words }),
+            ],
+          }),
     };
   },
 };

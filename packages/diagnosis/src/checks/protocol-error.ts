@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import type { Stage } from '../vocabulary.ts';
 import { said, saw } from './support/evidence.ts';
 import { unexpectedReply } from './support/unexpected-reply.ts';
@@ -24,7 +25,7 @@ export const check: Check = {
         confidence: 0.75,
         stage: wrong.stage,
         evidence: [said(wrong.reply)],
-        args: { detail: `${wrong.reply.code} is no answer to this command` },
+        args: { detail: phrase('{code} is no answer to this command', { code: wrong.reply.code }) },
       };
     }
     const failure = session?.failure;
@@ -48,7 +49,7 @@ export const check: Check = {
           ? []
           : [saw('session.failure.received', `received: ${failure.received.slice(0, 200)}`)]),
       ],
-      args: { detail: failure.message },
+      args: { detail: { text: failure.message } },
     };
   },
 };

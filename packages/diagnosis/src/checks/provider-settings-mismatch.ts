@@ -49,7 +49,7 @@ export const check: Check = {
         ),
         saw('settings', `the settings say ${settings.host}, port ${settings.port}, ${settings.security}`),
       ],
-      args: { detail: difference.detail, suggestion: difference.suggestion, provider: provider.name },
+      args: { ...difference.wording, provider: provider.name },
     };
   },
 };

@@ -11,7 +11,7 @@ export const check: Check = {
       confidence: 0.9,
       stage: 'rcpt',
       evidence: [saw('settings.to', `${settings.to ?? ''}: ${failure.message}`)],
-      args: { detail: failure.message },
+      args: { detail: { text: failure.message } },
     };
   },
 };

@@ -11,7 +11,7 @@ export const check: Check = {
       confidence: 0.98,
       stage: 'mail',
       evidence: [saw('settings.from', `${settings.from ?? ''}: ${failure.message}`)],
-      args: { detail: failure.message },
+      args: { detail: { text: failure.message } },
     };
   },
 };

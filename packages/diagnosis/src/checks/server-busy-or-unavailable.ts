@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
@@ -24,7 +25,9 @@ export const check: Check = {
           `no reply to ${failure.step} within ${seconds} s, on a connection that had worked until then`,
         ),
       ],
-      args: { detail: `no reply to ${failure.step} within ${seconds} s` },
+      args: {
+        detail: phrase('no reply to {step} within {seconds} s', { step: failure.step, seconds }),
+      },
     };
   },
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { hasExtension, portEvidence, said, saw, workingPort } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
@@ -12,7 +13,7 @@ export const check: Check = {
     if (!greeted || session.starttls !== undefined || hasExtension(session.extensions, 'STARTTLS'))
       return undefined;
     const other = workingPort(facts);
-    const encrypted = other?.words.endsWith('no TLS') === true ? undefined : other;
+    const encrypted = other?.security === 'none' ? undefined : other;
     return {
       confidence: 0.85,
       evidence: [
@@ -26,7 +27,11 @@ export const check: Check = {
         ? {}
         : {
             actor: 'you',
-            fix: [`In the provider settings, use ${encrypted.words}: this host answers there.`],
+            fix: [
+              phrase('In the provider settings, use {port}: this host answers there.', {
+                port: encrypted.words,
+              }),
+            ],
           }),
     };
   },

@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { hasExtension, said, saw } from './support/evidence.ts';
 import type { Check, Evidence } from './types.ts';
 
@@ -44,10 +45,10 @@ export const check: Check = {
       args: {
         detail:
           masked.length > 0
-            ? `the keyword ${masked[0]}`
+            ? phrase('the keyword {keyword}', { keyword: masked[0] ?? '' })
             : hidden
-              ? 'STARTTLS works although it is not listed'
-              : 'a masked greeting',
+              ? phrase('STARTTLS works although it is not listed')
+              : phrase('a masked greeting'),
       },
     };
   },

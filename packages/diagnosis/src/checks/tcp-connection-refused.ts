@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { attemptEvidence, failedOutcome, portEvidence, workingPort } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
@@ -14,7 +15,9 @@ export const check: Check = {
         ? {}
         : {
             args: { suggestion: other.words },
-            fix: [`In the provider settings, use ${other.words}: this host answers there.`],
+            fix: [
+              phrase('In the provider settings, use {port}: this host answers there.', { port: other.words }),
+            ],
           }),
     };
   },

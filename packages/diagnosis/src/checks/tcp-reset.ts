@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import type { Stage } from '../vocabulary.ts';
 import { attemptEvidence, failedOutcome, saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
@@ -36,7 +37,10 @@ export const check: Check = {
           : [saw('session.failure.received', `last came: ${failure.received}`)]),
       ],
       args: {
-        detail: `${failure.reset === true ? 'a TCP reset' : 'an orderly close'} after ${facts.session?.bytesReceived ?? 0} bytes`,
+        detail: phrase('{end} after {bytes} bytes', {
+          end: failure.reset === true ? phrase('a TCP reset') : phrase('an orderly close'),
+          bytes: facts.session?.bytesReceived ?? 0,
+        }),
       },
     };
   },

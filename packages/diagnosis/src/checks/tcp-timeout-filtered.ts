@@ -1,3 +1,4 @@
+import { listed, phrase } from '../languages/phrase.ts';
 import { attemptEvidence, failedOutcome, portEvidence, saw, workingPort } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
@@ -25,23 +26,29 @@ export const check: Check = {
             ]),
       ],
       args: {
-        detail: facts.attempts
-          .map(
-            (attempt) =>
-              `${attempt.address} port ${attempt.port}, ${Math.round(attempt.durationMs / 100) / 10} s`,
-          )
-          .join('; '),
+        detail: listed(
+          facts.attempts.map(({ address, port, durationMs }) =>
+            phrase('{address} port {port}, {seconds} s', {
+              address,
+              port,
+              seconds: Math.round(durationMs / 100) / 10,
+            }),
+          ),
+          '; ',
+        ),
         ...(other === undefined ? {} : { suggestion: other.words }),
       },
       ...(viaProxy
         ? {
             fix: [
-              `Send through the proxy ${environmentProxy?.proxy}: it reaches the server, the direct way does not.`,
+              phrase('Send through the proxy {proxy}: it reaches the server, the direct way does not.', {
+                proxy: environmentProxy.proxy,
+              }),
             ],
           }
         : other === undefined
           ? {}
-          : { fix: [`Try ${other.words}: it answers from here.`] }),
+          : { fix: [phrase('Try {port}: it answers from here.', { port: other.words })] }),
     };
   },
 };

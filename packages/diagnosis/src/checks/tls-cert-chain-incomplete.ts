@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { chainEvidence, shortName } from './support/certificates.ts';
 import { saw } from './support/evidence.ts';
 import { missingIssuer } from './support/missing-issuer.ts';
@@ -20,7 +21,7 @@ export const check: Check = {
           `the server sent ${tls.chain.length} certificate(s); that of the issuer "${shortName(issuer)}" is missing`,
         ),
       ],
-      args: { detail: `missing: ${shortName(issuer)}` },
+      args: { detail: phrase('missing: {issuer}', { issuer: shortName(issuer) }) },
     };
   },
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { chainEvidence, day, outOfTime, shortName } from './support/certificates.ts';
 import type { Check } from './types.ts';
 
@@ -16,7 +17,14 @@ export const check: Check = {
       evidence: chainEvidence(tls),
       ...(which === undefined
         ? {}
-        : { args: { detail: `${shortName(which.subject)} expired on ${day(which.notAfter)}` } }),
+        : {
+            args: {
+              detail: phrase('{subject} expired on {day}', {
+                subject: shortName(which.subject),
+                day: day(which.notAfter),
+              }),
+            },
+          }),
     };
   },
 };

@@ -1,3 +1,5 @@
+import { renderPhrase } from '../causes/render.ts';
+import { phrase } from '../languages/phrase.ts';
 import { day } from './support/certificates.ts';
 import { saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
@@ -15,11 +17,11 @@ export const check: Check = {
     const left = (Date.parse(leaf.notAfter) - Date.parse(startedAt)) / DAY_MS;
     const life = (Date.parse(leaf.notAfter) - Date.parse(leaf.notBefore)) / DAY_MS;
     if (left < 0 || left > Math.min(SOON_DAYS, life / 3)) return undefined;
-    const words = `${day(leaf.notAfter)}, ${Math.floor(left)} days left`;
+    const words = phrase('{day}, {left} days left', { day: day(leaf.notAfter), left: Math.floor(left) });
     return {
       confidence: 0.99,
       level: 'warning',
-      evidence: [saw('session.tls.chain[0].notAfter', `the certificate ends on ${words}`)],
+      evidence: [saw('session.tls.chain[0].notAfter', `the certificate ends on ${renderPhrase(words)}`)],
       args: { detail: words },
     };
   },

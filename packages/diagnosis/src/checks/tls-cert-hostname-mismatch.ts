@@ -1,3 +1,5 @@
+import { renderPhrase } from '../causes/render.ts';
+import { type Phrase, phrase } from '../languages/phrase.ts';
 import { chainEvidence, shortName } from './support/certificates.ts';
 import { saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
@@ -10,10 +12,10 @@ export const check: Check = {
     const leaf = tls?.chain[0];
     if (tls === undefined || leaf === undefined || tls.nameMatches) return undefined;
     const names = leaf.san.map((name) => name.replace(/^(DNS|IP Address):/, ''));
-    const list =
+    const list: Phrase =
       names.length > 0
-        ? names.slice(0, 6).join(', ')
-        : `${shortName(leaf.subject)}, without subject alternative names`;
+        ? { text: '{names}', args: { names: names.slice(0, 6).join(', ') } }
+        : phrase('{subject}, without subject alternative names', { subject: shortName(leaf.subject) });
     const usable = names.find((name) => !name.startsWith('*.'));
     return {
       // With an untrusted chain the name says little: the chain's cause comes first.
@@ -21,7 +23,7 @@ export const check: Check = {
       stage: settings.effective.mode === 'implicit' ? 'tls' : 'starttls',
       evidence: [
         saw('session.tls.serverName', `wanted: ${tls.serverName}`),
-        saw('session.tls.chain[0].san', `the certificate names: ${list}`),
+        saw('session.tls.chain[0].san', `the certificate names: ${renderPhrase(list)}`),
         ...chainEvidence(tls),
       ],
       args: { detail: list, ...(usable === undefined ? {} : { suggestion: usable }) },

@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { chainEvidence, day, outOfTime, shortName } from './support/certificates.ts';
 import { saw } from './support/evidence.ts';
 import type { Check } from './types.ts';
@@ -20,7 +21,11 @@ export const check: Check = {
         ? {}
         : {
             args: {
-              detail: `${shortName(which.subject)} begins on ${day(which.notBefore)}; this machine says ${day(facts.startedAt)}`,
+              detail: phrase('{subject} begins on {first}; this machine says {today}', {
+                subject: shortName(which.subject),
+                first: day(which.notBefore),
+                today: day(facts.startedAt),
+              }),
             },
           }),
     };

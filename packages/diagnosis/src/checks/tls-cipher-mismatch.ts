@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { brokenHandshake, isOldProtocol } from './support/handshake.ts';
 import type { Check } from './types.ts';
 
@@ -19,7 +20,11 @@ export const check: Check = {
       stage: broken.stage,
       explains: ['tls-handshake-failed'],
       evidence: broken.evidence,
-      args: { detail: proven ? `the server takes ${tls.cipher}, which this client does not` : broken.reason },
+      args: {
+        detail: proven
+          ? phrase('the server takes {cipher}, which this client does not', { cipher: tls.cipher })
+          : broken.reason,
+      },
     };
   },
 };

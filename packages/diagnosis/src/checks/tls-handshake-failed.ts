@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts';
+import { phrase } from '../languages/phrase.ts';
 import { chainEvidence, untrustedTls } from './support/certificates.ts';
 import { saw } from './support/evidence.ts';
 import { brokenHandshake } from './support/handshake.ts';
@@ -19,7 +20,9 @@ function chainRefused(facts: Facts): Sighting | undefined {
       saw('session.tls.trustError', `the certificate is not accepted: ${tls.trustError}`),
       ...chainEvidence(tls),
     ],
-    args: { detail: `the certificate is not accepted: ${tls.trustError}` },
+    args: {
+      detail: phrase('the certificate is not accepted: {reason}', { reason: tls.trustError ?? '' }),
+    },
   };
 }
 

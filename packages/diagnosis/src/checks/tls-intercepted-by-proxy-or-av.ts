@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { chainEvidence, shortName } from './support/certificates.ts';
 import { interceptionProducts } from './support/interception-products.ts';
 import type { Check } from './types.ts';
@@ -30,7 +31,12 @@ export const check: Check = {
         tls,
         facts.session?.tls === undefined ? 'controls.relaxedTls.tls' : 'session.tls',
       ),
-      args: { detail: `${product.name}, as "${shortName(leaf.issuer)}"` },
+      args: {
+        detail: phrase('{product}, as "{issuer}"', {
+          product: product.name,
+          issuer: shortName(leaf.issuer),
+        }),
+      },
     };
   },
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { saw } from './support/evidence.ts';
 import { handshakeWords } from './support/handshake.ts';
 import type { Check, Sighting } from './types.ts';
@@ -11,10 +12,10 @@ export const check: Check = {
     const { otherMode } = controls;
     const implicit = settings.effective.mode === 'implicit';
     const suggestion = implicit
-      ? `STARTTLS on port ${settings.port}`
-      : `implicit TLS on port ${settings.port}`;
+      ? phrase('STARTTLS on port {port}', { port: settings.port })
+      : phrase('implicit TLS on port {port}', { port: settings.port });
     const args = {
-      detail: implicit ? 'the port speaks cleartext first' : 'the port wants TLS at once',
+      detail: implicit ? phrase('the port speaks cleartext first') : phrase('the port wants TLS at once'),
       suggestion,
     };
     if (otherMode?.worked === true) {

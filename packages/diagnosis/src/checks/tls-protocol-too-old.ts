@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { brokenHandshake, isOldProtocol } from './support/handshake.ts';
 import type { Check } from './types.ts';
 
@@ -18,7 +19,9 @@ export const check: Check = {
       explains: ['tls-handshake-failed'],
       evidence: broken.evidence,
       args: {
-        detail: `the server has ${proven ? theirs : 'only older versions'}; this client wants TLS 1.2 or newer`,
+        detail: phrase('the server has {versions}; this client wants TLS 1.2 or newer', {
+          versions: proven ? (theirs ?? '') : phrase('only older versions'),
+        }),
       },
     };
   },

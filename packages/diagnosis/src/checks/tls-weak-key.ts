@@ -1,3 +1,4 @@
+import { phrase } from '../languages/phrase.ts';
 import { chainEvidence, untrustedTls } from './support/certificates.ts';
 import { brokenHandshake } from './support/handshake.ts';
 import type { Check } from './types.ts';
@@ -17,7 +18,8 @@ export const check: Check = {
       (certificate) =>
         certificate.key.type === 'RSA' && (certificate.key.bits ?? MIN_RSA_BITS) < MIN_RSA_BITS,
     );
-    const detail = weak === undefined ? undefined : `an RSA key of ${weak.key.bits} bits`;
+    const detail =
+      weak === undefined ? undefined : phrase('an RSA key of {bits} bits', { bits: weak.key.bits ?? '' });
     if (broken !== undefined && (REASONS.test(broken.reason) || weak !== undefined)) {
       const tls = facts.controls.relaxedTls?.tls;
       return {
@@ -29,7 +31,8 @@ export const check: Check = {
           ...(tls === undefined ? [] : chainEvidence(tls, 'controls.relaxedTls.tls')),
         ],
         args: {
-          detail: detail ?? (broken.reason.includes('DH') ? 'the Diffie-Hellman group' : broken.reason),
+          detail:
+            detail ?? (broken.reason.includes('DH') ? phrase('the Diffie-Hellman group') : broken.reason),
         },
       };
     }
@@ -52,7 +55,9 @@ export const check: Check = {
           detail ??
           (signed === undefined
             ? (tls.trustError ?? '')
-            : `a certificate signed with ${signed.weakSignature}`),
+            : phrase('a certificate signed with {signature}', {
+                signature: signed.weakSignature ?? '',
+              })),
       },
     };
   },

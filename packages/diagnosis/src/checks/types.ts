@@ -1,5 +1,6 @@
 import type { TextArguments } from '../causes/define.ts';
 import type { Facts, ReplyFacts } from '../facts.ts';
+import type { Phrase } from '../languages/phrase.ts';
 import type { Provider } from '../providers/types.ts';
 import type { Ranking } from '../replies/classify.ts';
 import type { Actor, CauseId, Level, Stage } from '../vocabulary.ts';
@@ -26,7 +27,7 @@ export interface Sighting {
   /** Causes that this one explains more exactly: where both are found, they are only its alternatives. */
   readonly explains?: readonly CauseId[];
   /** Steps for just this case, before the cause's general ones. */
-  readonly fix?: readonly string[];
+  readonly fix?: readonly Phrase[];
 }
 
 /** The first negative reply that ended the dialogue, and what it means. */

@@ -1,13 +1,15 @@
+import type { TextValue } from '../languages/phrase.ts';
+import { phrase } from '../languages/phrase.ts';
 import { said, saw, workingPort } from './support/evidence.ts';
 import type { Check } from './types.ts';
 
 /** First bytes of what is commonly met on a mistyped port. MySQL's greeting (packet header, then protocol 10) has no line end. */
-const PROTOCOLS: readonly (readonly [RegExp, string])[] = [
-  [/^HTTP\/\d|^<(!doctype|html)/i, 'HTTP (a web server or proxy)'],
+const PROTOCOLS: readonly (readonly [RegExp, TextValue])[] = [
+  [/^HTTP\/\d|^<(!doctype|html)/i, phrase('HTTP (a web server or proxy)')],
   [/^\* (OK|PREAUTH|BYE)/i, 'IMAP'],
   [/^\+OK|^-ERR/, 'POP3'],
   [/^SSH-\d/, 'SSH'],
-  [/^.{0,12}\\x00\\x00\\x00(\\x0a|\\xff)|mysql|mariadb/i, 'MySQL or MariaDB'],
+  [/^.{0,12}\\x00\\x00\\x00(\\x0a|\\xff)|mysql|mariadb/i, phrase('MySQL or MariaDB')],
   [/^"?IMPLEMENTATION"?|^NO |timsieved|ManageSieve/i, 'ManageSieve'],
   [/^RFB \d/, 'VNC'],
   [/^@RSYNCD/, 'rsync'],
@@ -40,7 +42,7 @@ export const check: Check = {
     const { session, settings } = facts;
     if (session === undefined) return undefined;
     const other = workingPort(facts);
-    const args = (detail: string) => ({
+    const args = (detail: TextValue) => ({
       detail,
       ...(other === undefined ? {} : { suggestion: other.words }),
     });
@@ -71,7 +73,7 @@ export const check: Check = {
         evidence: [
           saw('controls.otherMode.received', `over TLS the port says: ${insideTls?.slice(0, 120) ?? ''}`),
         ],
-        args: args(`${foreign[1]} over TLS`),
+        args: args(phrase('{protocol} over TLS', { protocol: foreign[1] })),
       };
     }
     const answered =
@@ -118,7 +120,7 @@ export const check: Check = {
           saw('settings.port', `port ${settings.port} is the usual port of ${usual}`),
           saw('session.failure', session.failure.message),
         ],
-        args: args(usual),
+        args: args({ text: usual }),
       };
     }
     return undefined;

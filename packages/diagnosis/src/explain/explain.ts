@@ -1,14 +1,14 @@
 import type { Reference, TextArguments } from '../causes/define.ts';
-import { causes } from '../causes/index.generated.ts';
+import { causeById } from '../causes/registry.ts';
+import { causeTexts, shownArguments, type Wording } from '../causes/wording.ts';
 import { providerOfHost } from '../providers/lookup.ts';
-import type { SubmissionEndpoint } from '../providers/types.ts';
+import { endpointPhrase } from '../providers/words.ts';
 import { classify, type RankedCause, type Ranking } from '../replies/classify.ts';
 import { clients } from '../replies/clients/index.generated.ts';
 import { fixSteps } from '../replies/fix-steps.ts';
 import type { HidingMessage } from '../replies/phrases.ts';
 import { recogniseVendors } from '../replies/vendor-evidence.ts';
 import type { Actor, CauseId, Stage } from '../vocabulary.ts';
-import { fillText } from './fill-text.ts';
 import { type ExplainObject, readExplainObject } from './input.ts';
 import { redact } from './redact.ts';
 import { type Given, type Understood, understand } from './understand.ts';
@@ -31,6 +31,8 @@ export interface Explanation {
   readonly reason: string;
   /** One sentence of what this vendor or client means by it, where that needs one. */
   readonly note?: string;
+  /** What the texts were made of, to make them again in another language. */
+  readonly wording?: Wording;
   readonly understood: {
     readonly stage: Stage | null;
     readonly code: number | null;
@@ -72,23 +74,31 @@ export function classifyUnderstood(understood: Understood, raw: string): Ranking
 
 function present(ranking: Ranking, understood: Understood, raw: string): Omit<Explanation, 'id'> {
   const answer = ranking[0] ?? { cause: 'unknown' as const, confidence: 0, reason: 'nothing known fits' };
-  const definition = causes.find(({ id }) => id === answer.cause);
-  const args = textArguments(understood);
+  const definition = causeById(answer.cause);
   const { observation } = understood;
   const vendor = vendorOf(answer, understood);
   const hiding = answer.cause === 'unknown' ? hidingMessage(raw) : undefined;
+  const steps = hiding?.fix ?? fixSteps(answer.rule, definition.fix);
+  const wording: Wording = {
+    args: shownArguments(textArguments(understood), [definition.summary, ...steps]),
+    fix: steps.map((text) => ({ text })),
+    ...(answer.rule?.note ? { note: { text: answer.rule.note } } : {}),
+    ...(hiding === undefined ? {} : { summary: { text: hiding.summary } }),
+  };
+  const texts = causeTexts(answer.cause, wording);
   return {
     cause: answer.cause,
     // Nothing read from another's words is certain.
     confidence: Math.min(0.99, answer.confidence),
     alternatives: ranking.slice(1, ALTERNATIVES + 1).map(({ cause, confidence }) => ({ cause, confidence })),
-    summary: hiding?.summary ?? (definition ? fillText(definition.summary, args) : ''),
-    actor: definition?.actor ?? 'you',
-    fix: hiding?.fix ?? fixSteps(answer.rule, definition?.fix ?? []).map((step) => fillText(step, args)),
+    summary: texts.summary,
+    actor: definition.actor,
+    fix: texts.fix,
     vendor,
-    references: unique([...(answer.rule?.sources ?? []), ...(definition?.references ?? [])]),
+    references: unique([...(answer.rule?.sources ?? []), ...definition.references]),
     reason: redact(answer.reason),
     ...(answer.rule?.note ? { note: answer.rule.note } : {}),
+    wording,
     understood: {
       stage: observation.stage ?? null,
       code: observation.code ?? null,
@@ -120,14 +130,16 @@ function textArguments({ observation }: Understood): TextArguments {
     ...(host ? { host, server: port ? `${host}:${port}` : host } : {}),
     ...(port ? { port } : {}),
     ...(provider ? { provider: provider.name } : {}),
-    ...(documented ? { suggestion: suggestionOf(documented) } : {}),
+    ...(documented
+      ? {
+          suggestion: endpointPhrase({
+            host: documented.host,
+            port: documented.port,
+            security: documented.security,
+          }),
+        }
+      : {}),
   };
-}
-
-/** `smtp.example.com, port 587 with STARTTLS`. */
-function suggestionOf({ host, port, security }: SubmissionEndpoint): string {
-  const mode = { starttls: 'STARTTLS', implicit: 'implicit TLS', none: 'no TLS' }[security];
-  return `${host}, port ${port} with ${mode}`;
 }
 
 function unique(references: readonly Reference[]): readonly Reference[] {

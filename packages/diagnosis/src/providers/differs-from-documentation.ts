@@ -1,5 +1,7 @@
+import { renderPhrase } from '../causes/render.ts';
+import { type Phrase, phrase } from '../languages/phrase.ts';
 import type { Provider } from './types.ts';
-import { endpointWords } from './words.ts';
+import { endpointPhrase } from './words.ts';
 
 /** What of some settings is not as the provider's documentation has it. */
 export interface ProviderDifference {
@@ -9,6 +11,8 @@ export interface ProviderDifference {
   readonly suggestion: string;
   /** The host itself is one that this provider does not want to be used. */
   readonly wrongHost: boolean;
+  /** The same texts, to be said in another language as well. */
+  readonly wording: { readonly detail: Phrase; readonly suggestion: Phrase };
 }
 
 /** What of a provider says how its servers are reached. */
@@ -37,11 +41,24 @@ export function differenceFromDocumentation(
   const [best] = candidates;
   if (best === undefined) return undefined;
   if (wrong !== undefined)
-    return { detail: `${wrong.host}: ${wrong.why}`, suggestion: wrong.useInstead, wrongHost: true };
+    return differenceOf(
+      { text: '{host}: {why}', args: { host: wrong.host, why: { text: wrong.why } } },
+      { text: wrong.useInstead },
+      true,
+    );
   const detail = candidates.some((endpoint) => endpoint.port === port)
-    ? `${mode} on port ${port}`
-    : `port ${port}`;
-  return { detail, suggestion: endpointWords(best), wrongHost: false };
+    ? phrase('{mode} on port {port}', { mode, port })
+    : phrase('port {port}', { port });
+  return differenceOf(detail, endpointPhrase(best), false);
+}
+
+function differenceOf(detail: Phrase, suggestion: Phrase, wrongHost: boolean): ProviderDifference {
+  return {
+    detail: renderPhrase(detail),
+    suggestion: renderPhrase(suggestion),
+    wrongHost,
+    wording: { detail, suggestion },
+  };
 }
 
 /** The endpoints documented for this host; for a host that is not documented itself, all. */

@@ -24,6 +24,7 @@ import {
   stage,
   verdict,
 } from './vocabulary.ts';
+import { phrase, wording } from './wording.ts';
 
 const finding = z
   .object({
@@ -40,6 +41,7 @@ const finding = z
     ),
     references: z.array(reference),
     explainedBy: cause.exactOptional().describe('The root cause this one follows from.'),
+    wording: wording.exactOptional(),
   })
   .describe('One thing that was found.');
 
@@ -105,5 +107,6 @@ export const diagnosisSchema = z
     }),
     transcript: z.array(transcriptEntry),
     reproduce: z.array(z.string()).describe('Shell commands that show the same by hand.'),
+    wording: z.object({ summary: phrase }).exactOptional().describe('What `summary` was made of.'),
   })
   .describe('The result of one check.');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actor, alternatives, cause, confidence, reference, stage } from './vocabulary.ts';
+import { wording } from './wording.ts';
 
 /** One line of the input of `postroad explain` as JSON Lines. */
 export const explainInputSchema = z
@@ -47,6 +48,7 @@ export const explanationSchema = z
     references: z.array(reference),
     reason: z.string().describe('What in the text spoke for the cause.'),
     note: z.string().exactOptional(),
+    wording: wording.exactOptional(),
     understood: z
       .object({
         stage: stage.nullable(),

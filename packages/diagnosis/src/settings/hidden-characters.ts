@@ -1,3 +1,5 @@
+import { renderPhrase } from '../causes/render.ts';
+import { type Phrase, phrase } from '../languages/phrase.ts';
 import { isIpv6, toALabels } from './host-name.ts';
 
 /** One character that does not belong where it stands. */
@@ -134,7 +136,12 @@ export function findHiddenCharacters(
 
 /** A hidden character for people: `zero width space (U+200B) at position 5`. */
 export function describeHiddenCharacter(character: HiddenCharacter): string {
-  return `${character.name} (${character.codePoint}) at position ${character.position}`;
+  return renderPhrase(hiddenCharacterPhrase(character));
+}
+
+/** The same, to be said in another language as well. */
+export function hiddenCharacterPhrase({ name, codePoint, position }: HiddenCharacter): Phrase {
+  return phrase('{name} ({codePoint}) at position {position}', { name: { text: name }, codePoint, position });
 }
 
 /** What is wrong with a host as typed, and what it was most likely meant to be. */

@@ -1,17 +1,17 @@
 import type { TextArguments } from '../causes/define.ts';
 import { causeById } from '../causes/registry.ts';
-import { render } from '../causes/render.ts';
+import { causeTexts, shownArguments } from '../causes/wording.ts';
 import { checks } from '../checks/index.generated.ts';
 import { said } from '../checks/support/evidence.ts';
 import type { Reading, Sighting } from '../checks/types.ts';
 import type { Finding } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
+import type { Phrase, TextValue } from '../languages/phrase.ts';
+import { securityWords } from '../providers/words.ts';
 import type { AppliedRule } from '../replies/classify.ts';
 import { fixSteps } from '../replies/fix-steps.ts';
 import { type CauseId, type Stage, stages } from '../vocabulary.ts';
 import { seenAddress } from './seen-address.ts';
-
-const SECURITY_WORDS = { starttls: 'STARTTLS', implicit: 'implicit TLS', none: 'no TLS' } as const;
 
 /** Below this a reply's meaning is a guess. */
 const LEAST_CONFIDENCE = 0.15;
@@ -21,11 +21,11 @@ export function baseArguments(facts: Facts, reading: Reading): TextArguments {
   const { settings } = facts;
   const host = settings.host.trim() === '' ? 'the server' : settings.host;
   const seen = seenAddress(facts);
-  const known: Record<string, string | number | undefined> = {
+  const known: Record<string, TextValue | undefined> = {
     server: `${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${settings.port}`,
     host,
     port: settings.port,
-    security: SECURITY_WORDS[settings.effective.mode],
+    security: securityWords[settings.effective.mode],
     username: settings.username,
     from: settings.from,
     to: settings.to,
@@ -42,25 +42,36 @@ function toFinding(
   sighting: Sighting,
   base: TextArguments,
   rule: AppliedRule | undefined,
-): Finding & { readonly summary: string; readonly explains: readonly CauseId[] } {
+): Omit<Finding, 'wording'> & {
+  readonly wording: NonNullable<Finding['wording']>;
+  /** The verdict, should this be the root cause. */
+  readonly summary: Phrase;
+  readonly explains: readonly CauseId[];
+} {
   const cause = causeById(id);
   const args = { ...base, ...sighting.args };
-  const fix = [...(sighting.fix ?? []), ...fixSteps(rule, cause.fix)].map((step) => render(step, args));
+  const fix = [...(sighting.fix ?? []), ...fixSteps(rule, cause.fix).map((text) => ({ text }))];
+  const templates = [cause.title, cause.explanation, ...fix.map(({ text }) => text)];
+  const wording = {
+    args: shownArguments(args, templates),
+    fix,
+    ...(rule?.note === undefined ? {} : { note: { text: rule.note } }),
+  };
+  const { title, explanation, fix: steps } = causeTexts(id, wording);
   return {
     id,
     stage: sighting.stage ?? cause.stage,
     level: sighting.level ?? cause.level,
-    title: render(cause.title, args),
-    explanation: [render(cause.explanation, args), ...(rule?.note === undefined ? [] : [rule.note])].join(
-      ' ',
-    ),
-    fix: [...new Set(fix)],
+    title,
+    explanation,
+    fix: steps,
     actor: sighting.actor ?? cause.actor,
     // Nothing read from another's words or behaviour is certain.
     confidence: Math.min(0.99, Math.round(sighting.confidence * 100) / 100),
     evidence: sighting.evidence,
     references: uniqueByUrl([...(rule?.sources ?? []), ...cause.references]),
-    summary: render(cause.summary, args),
+    wording,
+    summary: { text: cause.summary, args: shownArguments(args, [cause.summary]) },
     explains: sighting.explains ?? [],
   };
 }
@@ -129,7 +140,7 @@ export function unknownFinding(
   reading: Reading,
   stage: Stage,
   evidence: Sighting['evidence'],
-  fix: readonly string[] = [],
+  fix: readonly Phrase[] = [],
 ): JudgedFinding {
   return toFinding(
     'unknown',

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { renderPhrase } from '../causes/render.ts';
 import { saw } from '../checks/support/evidence.ts';
 import type { Reading } from '../checks/types.ts';
 import type { Diagnosis, Finding } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
+import { type Phrase, phrase } from '../languages/phrase.ts';
 import { reproduce } from '../report/reproduce.ts';
 import { version } from '../version.ts';
 import type { CauseId, Stage, VerdictWord } from '../vocabulary.ts';
@@ -10,7 +12,7 @@ import { findAll, type JudgedFinding, order, unknownFinding, withoutVaguer } fro
 import { read } from './reading.ts';
 import { seenAddress } from './seen-address.ts';
 import { stageList } from './stages.ts';
-import { notTested, okSummary } from './summary.ts';
+import { notTested, okPhrase, reachedPhrase } from './summary.ts';
 
 /** Alternatives below this are noise to the reader. */
 const LEAST_ALTERNATIVE = 0.05;
@@ -31,6 +33,7 @@ export function judge(facts: Facts, id: string = randomUUID()): Diagnosis {
     verdict === 'degraded' ? findings.find((finding) => finding.level === 'warning') : undefined;
   const shown = named ?? warning;
   const seen = seenAddress(facts);
+  const summary = summaryOf(facts, verdict, shown);
   const { session, settings } = facts;
   return {
     schema: 'postroad.diagnosis/1',
@@ -55,7 +58,7 @@ export function judge(facts: Facts, id: string = randomUUID()): Diagnosis {
     cause: shown?.id ?? (verdict === 'ok' ? null : 'unknown'),
     confidence: shown?.confidence ?? (verdict === 'ok' ? 1 : 0),
     alternatives: named === undefined ? [] : alternatives(named, all, reading),
-    summary: summaryOf(facts, verdict, shown),
+    summary: renderPhrase(summary),
     actor: shown?.actor ?? null,
     fix: shown?.fix ?? [],
     notTested: notTested(facts),
@@ -84,6 +87,7 @@ export function judge(facts: Facts, id: string = randomUUID()): Diagnosis {
     },
     transcript: facts.transcript,
     reproduce: reproduce(facts, named?.stage ?? null),
+    wording: { summary },
   };
 }
 
@@ -134,7 +138,9 @@ function withUnknown(
     exhausted(facts) === undefined
       ? []
       : [
-          'Let fewer checks run at the same time (--concurrency), or raise the limit of open files (ulimit -n).',
+          phrase(
+            'Let fewer checks run at the same time (--concurrency), or raise the limit of open files (ulimit -n).',
+          ),
         ];
   return [...findings, unknownFinding(facts, reading, stage, evidence, fix)];
 }
@@ -163,17 +169,22 @@ function exhausted({ attempts }: Facts): string | undefined {
   return attempts.find(({ errno }) => errno !== undefined && EXHAUSTED.has(errno))?.errno;
 }
 
-function summaryOf(facts: Facts, verdict: VerdictWord, shown: JudgedFinding | undefined): string {
+function summaryOf(facts: Facts, verdict: VerdictWord, shown: JudgedFinding | undefined): Phrase {
   if (facts.interrupted === 'defect')
-    return 'Postroad itself failed during this check; this says nothing about the server. Please report it.';
+    return phrase(
+      'Postroad itself failed during this check; this says nothing about the server. Please report it.',
+    );
   const lack = exhausted(facts);
   if (lack !== undefined)
-    return `This machine could not open another connection (${lack}), so nothing is known about the server.`;
+    return phrase(
+      'This machine could not open another connection ({lack}), so nothing is known about the server.',
+      { lack },
+    );
   if (facts.interrupted === 'aborted' && verdict === 'inconclusive')
-    return 'The check was stopped before it came to a result.';
+    return phrase('The check was stopped before it came to a result.');
   if (verdict === 'degraded' && shown !== undefined)
-    return `${okSummary(facts).replace(/\.$/, '')}, but: ${shown.summary}`;
-  return shown?.summary ?? okSummary(facts);
+    return phrase('{reached}, but: {problem}', { reached: reachedPhrase(facts), problem: shown.summary });
+  return shown?.summary ?? okPhrase(facts);
 }
 
 function alternatives(

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { renderPhrase } from '../causes/render.ts';
 import { ehloReply, endedAtEhlo, factsWith, nothingSaid, reply } from '../checks/support/facts-builder.ts';
-import { notTested, okSummary } from './summary.ts';
+import type { Facts } from '../facts.ts';
+import { notTested, okPhrase } from './summary.ts';
+
+const okSummary = (facts: Facts) => renderPhrase(okPhrase(facts));
 
 const noLogin = { login: 'none', username: undefined, passwordReading: undefined } as const;
 const noLoginMade = { login: { offered: ['PLAIN'], attempts: [] } } as const;

@@ -1,51 +1,72 @@
 import type { Facts } from '../facts.ts';
+import { enumerated, type Phrase, phrase, type TextValue } from '../languages/phrase.ts';
 
-/** What was reached, for a check that found nothing wrong. One sentence. */
-export function okSummary(facts: Facts): string {
+/** What was reached, for a check that found nothing wrong: a sentence without its full stop. */
+export function reachedPhrase(facts: Facts): Phrase {
   const { session, settings } = facts;
-  const passed: string[] = ['the connection'];
-  if (session?.tls !== undefined)
+  const passed: TextValue[] = [phrase('the connection')];
+  if (session?.tls !== undefined) {
+    const { protocol } = session.tls;
     passed.push(
-      `${settings.effective.mode === 'implicit' ? 'implicit TLS' : 'STARTTLS'} (${session.tls.protocol})`,
+      settings.effective.mode === 'implicit'
+        ? phrase('implicit TLS ({protocol})', { protocol })
+        : phrase('STARTTLS ({protocol})', { protocol }),
     );
+  }
   const login = session?.login.attempts.find((attempt) => attempt.accepted);
   if (login !== undefined) {
-    const whose = settings.username === undefined ? '' : ` of ${settings.username}`;
-    passed.push(`the login${whose} (${login.mechanism})`);
+    const { mechanism } = login;
+    passed.push(
+      settings.username === undefined
+        ? phrase('the login ({mechanism})', { mechanism })
+        : phrase('the login of {username} ({mechanism})', { username: settings.username, mechanism }),
+    );
   }
-  if (session?.mail !== undefined) passed.push(`the sender ${settings.from}`);
-  if (session?.rcpt !== undefined) passed.push(`the recipient ${settings.to}`);
-  if (session?.data !== undefined) passed.push('a test message');
-  const list = passed.length === 1 ? passed[0] : `${passed.slice(0, -1).join(', ')} and ${passed.at(-1)}`;
-  const clear = session?.tls === undefined && session?.greeting !== undefined ? ', without encryption' : '';
-  return `${settings.host}:${settings.port} accepted ${list}${clear}.`;
+  if (session?.mail !== undefined) passed.push(phrase('the sender {from}', { from: settings.from ?? '' }));
+  if (session?.rcpt !== undefined) passed.push(phrase('the recipient {to}', { to: settings.to ?? '' }));
+  if (session?.data !== undefined) passed.push(phrase('a test message'));
+  const args = { server: `${settings.host}:${settings.port}`, list: enumerated(passed) };
+  return session?.tls === undefined && session?.greeting !== undefined
+    ? phrase('{server} accepted {list}, without encryption', args)
+    : phrase('{server} accepted {list}', args);
+}
+
+/** The verdict of a check that found nothing wrong. One sentence. */
+export function okPhrase(facts: Facts): Phrase {
+  return { text: '{reached}.', args: { reached: reachedPhrase(facts) } };
 }
 
 /** What this check left open, so that nobody takes it for tested. */
 export function notTested(facts: Facts): readonly string[] {
   const { session, settings } = facts;
-  const open: string[] = [];
+  const open: Phrase[] = [];
   if (settings.login === 'none')
     open.push(
-      `The login was not tried: ${settings.username === undefined ? 'no user name and password were' : 'no password was'} given.`,
+      settings.username === undefined
+        ? phrase('The login was not tried: no user name and password were given.')
+        : phrase('The login was not tried: no password was given.'),
     );
   else if ((session?.login.attempts.length ?? 0) === 0 && settings.login !== 'client-certificate')
-    open.push('The login was not tried.');
+    open.push(phrase('The login was not tried.'));
   if (session?.mail === undefined)
     open.push(
-      settings.from === undefined ? 'The sender was not tried: give --from.' : 'The sender was not reached.',
+      settings.from === undefined
+        ? phrase('The sender was not tried: give --from.')
+        : phrase('The sender was not reached.'),
     );
   if (session?.rcpt === undefined)
     open.push(
       settings.to === undefined
-        ? 'The recipient was not tried, and some servers refuse a sender only there: give --from and --to.'
-        : 'The recipient was not reached.',
+        ? phrase(
+            'The recipient was not tried, and some servers refuse a sender only there: give --from and --to.',
+          )
+        : phrase('The recipient was not reached.'),
     );
   if (session?.data === undefined)
     open.push(
       settings.send
-        ? 'No message was transmitted.'
-        : 'No message was transmitted, and some servers refuse a sender only after it: give --send.',
+        ? phrase('No message was transmitted.')
+        : phrase('No message was transmitted, and some servers refuse a sender only after it: give --send.'),
     );
-  return open;
+  return open.map(({ text }) => text);
 }

@@ -1,4 +1,6 @@
 import type { AttemptFacts, ConnectOutcome, Facts, PortControl, ReplyFacts } from '../../facts.ts';
+import type { Phrase } from '../../languages/phrase.ts';
+import { portPhrase } from '../../providers/words.ts';
 import type { Evidence } from '../types.ts';
 
 /** Evidence from the dialogue: the lines of a reply, word for word. */
@@ -91,7 +93,11 @@ export function failedOutcome(facts: Facts): ConnectOutcome | undefined {
 }
 
 /** The best other port on this host, in words for a fix; undefined when none was found to work. A login is only sent where there is TLS. */
-export function workingPort(facts: Facts): { readonly port: number; readonly words: string } | undefined {
+export function workingPort(
+  facts: Facts,
+):
+  | { readonly port: number; readonly security: 'starttls' | 'implicit' | 'none'; readonly words: Phrase }
+  | undefined {
   const good = facts.controls.ports.filter(({ speaks }) => speaks === 'smtp' || speaks === 'tls');
   const starttls = good.filter(
     ({ speaks, extensions }) => speaks === 'smtp' && hasExtension(extensions ?? [], 'STARTTLS'),
@@ -105,8 +111,8 @@ export function workingPort(facts: Facts): { readonly port: number; readonly wor
   const inOrder = [...starttls, ...implicit, ...cleartext];
   const best = inOrder.find(({ port }) => port !== 25) ?? inOrder[0];
   if (best === undefined) return undefined;
-  const mode = starttls.includes(best) ? 'STARTTLS' : implicit.includes(best) ? 'implicit TLS' : 'no TLS';
-  return { port: best.port, words: `port ${best.port} with ${mode}` };
+  const security = starttls.includes(best) ? 'starttls' : implicit.includes(best) ? 'implicit' : 'none';
+  return { port: best.port, security, words: portPhrase(best.port, security) };
 }
 
 export function hasExtension(extensions: readonly string[], keyword: string): boolean {

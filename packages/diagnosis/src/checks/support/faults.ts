@@ -41,7 +41,8 @@ const implicit = {
 const privateAddress = {
   subject: 'address',
   reason: '10.0.0.5 is in a private network (RFC 1918).',
-  remedy: 'An administrator can permit 10.0.0.5/32.',
+  remedy:
+    'If this is the right target, an administrator can permit it in Settings › Network policy, or with `postroad admin network allow 10.0.0.5`.',
 } as const;
 const notTested: readonly CauseId[] = ['credentials-not-tested'];
 const deadMail = [port(25, 'timeout'), port(465, 'timeout'), port(2525, 'timeout')];

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { germanCauses } from '../../causes/german/index.generated.ts';
+import { causes } from '../../causes/index.generated.ts';
+import { placesOf } from '../../causes/render.ts';
+import { faults } from '../../checks/support/faults.ts';
+import { providers } from '../../providers/catalogue/index.generated.ts';
+import { germanOfProviders } from '../../providers/german/index.generated.ts';
+import { germanOfClients } from '../../replies/clients/german/index.generated.ts';
+import { clients } from '../../replies/clients/index.generated.ts';
+import { germanOfConcepts } from '../../replies/concepts/german/index.generated.ts';
+import { concepts } from '../../replies/concepts/index.generated.ts';
+import { germanOfVendors } from '../../replies/vendors/german/index.generated.ts';
+import { vendors } from '../../replies/vendors/index.generated.ts';
+import { judge } from '../../verdict/judge.ts';
+import type { Translations } from '../phrase.ts';
+import { translateDiagnosis } from '../translate.ts';
+import { composedSentences } from './composed-sentences.ts';
+import { germanPhrases } from './phrases.ts';
+import { translateToGerman } from './translate.ts';
+
+const present = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
+
+describe.each(causes.map((cause) => [cause.id, cause] as const))('%s in German', (id, english) => {
+  const german = germanCauses.find((one) => one.id === id);
+
+  test('has every text, with the same places', () => {
+    expect(german).toBeDefined();
+    if (german === undefined) return;
+    expect(german.fix).toHaveLength(english.fix.length);
+    expect(german.decides === undefined).toBe(english.decides === undefined);
+    for (const [one, other] of [
+      [english.title, german.title],
+      [english.summary, german.summary],
+      [english.explanation, german.explanation],
+      ...english.fix.map((step, i) => [step, german.fix[i] ?? '']),
+      [english.decides ?? '', german.decides ?? ''],
+    ] as const)
+      expect([...placesOf(other)].toSorted(), other).toEqual([...placesOf(one)].toSorted());
+  });
+});
+
+test('no German is left over from a cause that is gone', () => {
+  expect(germanCauses.map(({ id }) => id).toSorted()).toEqual(causes.map(({ id }) => id).toSorted());
+});
+
+/** Regions and products have names, which are the same in German. */
+const isName = (text: string): boolean =>
+  text.split(/[\s(),]+/).every((word) => !/^[a-z]+$/.test(word)) && !/^(?:For|With|When)\b/.test(text);
+
+const allGerman: Translations = Object.assign({}, ...germanOfProviders);
+const textsOfProviders = providers.flatMap((provider) => [
+  ...provider.endpoints.flatMap(({ when }) =>
+    present(when).filter((one) => !isName(one) || one in allGerman),
+  ),
+  ...(provider.wrongHosts ?? []).map(({ why }) => why),
+  provider.username.hint,
+  provider.password.hint,
+  ...present(provider.senderRule),
+  ...(provider.limits ?? []),
+  ...present(provider.basicAuthNote),
+  ...(provider.notes ?? []),
+]);
+const textsOfVendors = vendors.flatMap(({ rules }) =>
+  rules.flatMap(({ fix = [], note }) => [...fix, ...present(note)]),
+);
+const textsOfConcepts = concepts.flatMap(({ phrases }) => phrases.flatMap(({ note }) => present(note)));
+const textsOfClients = clients.flatMap(({ errors, hiding = [] }) => [
+  ...errors.flatMap(({ note }) => present(note)),
+  ...hiding.flatMap(({ summary, fix }) => [summary, ...fix]),
+]);
+
+describe.each([
+  ['the catalogue of providers', textsOfProviders, germanOfProviders],
+  ['the vendors', textsOfVendors, germanOfVendors],
+  ['the concepts', textsOfConcepts, germanOfConcepts],
+  ['the clients', textsOfClients, germanOfClients],
+] as const)('what %s say', (_, texts, german: readonly Translations[]) => {
+  const known = new Map(german.flatMap(Object.entries<string>));
+
+  test('is there in German, all of it', () => {
+    expect([...new Set(texts)].filter((text) => !known.has(text))).toEqual([]);
+  });
+
+  test('is the only thing that is there in German', () => {
+    const wanted = new Set(texts);
+    expect([...known.keys()].filter((text) => !wanted.has(text))).toEqual([]);
+  });
+
+  test('has the same places', () => {
+    for (const [english, other] of known)
+      expect([...placesOf(other)].toSorted(), other).toEqual([...placesOf(english)].toSorted());
+  });
+});
+
+test.each(Object.entries({ ...composedSentences, ...germanPhrases }))(
+  '%s has the same places in German',
+  (english, german) => {
+    expect([...placesOf(german)].toSorted()).toEqual([...placesOf(english)].toSorted());
+  },
+);
+
+/** Names, numbers, addresses, and the words of servers, of OpenSSL and of a service's network policy stay as they are. */
+const readsAlike =
+  /^(?:[\w.:[\]/-]*|\d{3}[ -].*|[A-Z0-9_]+|[\w.-]+: [A-Z]+|.*\bE[A-Z]+ during \w+|(?:TLS|SSL)v[\d.]+|[\da-f:.]+(?:, [\da-f:.]+)*|.*(?:alert|routines|unable to|certificate|self-signed|ERR_|network).*)$/s;
+
+describe.each(faults.map((fault) => [`${fault.owner}: ${fault.what}`, fault] as const))('%s', (_, fault) => {
+  test('is said in German, to the last word of ours', () => {
+    const english = judge(fault.facts);
+    const german = translateDiagnosis(english, translateToGerman);
+    const pairs = [
+      [english.summary, german.summary],
+      ...english.fix.map((step, i) => [step, german.fix[i] ?? '']),
+      ...english.notTested.map((text, i) => [text, german.notTested[i] ?? '']),
+      ...english.stages.map(({ detail }, i) => [detail, german.stages[i]?.detail ?? '']),
+      ...english.findings.flatMap((finding, i) => {
+        const other = german.findings[i];
+        return [
+          [finding.title, other?.title ?? ''],
+          [finding.explanation, other?.explanation ?? ''],
+          ...finding.evidence.map(({ text }, j) => [text, other?.evidence[j]?.text ?? '']),
+        ];
+      }),
+    ] as const;
+    const untranslated = pairs.flatMap(([one = '', other]) =>
+      one === other && !readsAlike.test(one) ? [one] : [],
+    );
+    expect(untranslated).toEqual([]);
+    expect(pairs.map(([, other]) => other).join('\n')).not.toMatch(/\{\w+\||undefined|\[object/);
+  });
+});
