@@ -84,7 +84,7 @@ const folders: readonly Folder[] = [
     array: 'germanOfProviders',
     type: 'Translations',
     typeFrom: '../../languages/phrase.ts',
-    sentence: "What the catalogue says of its providers in German, by kind of text.",
+    sentence: 'What the catalogue says of its providers in German, by kind of text.',
   },
   {
     path: 'packages/diagnosis/src/checks',

@@ -1,6 +1,7 @@
-export type { CauseDefinition, Reference } from './causes/define.ts';
+export type { CauseDefinition, Reference, TextArguments } from './causes/define.ts';
 export { type DescribedCause, describeCause } from './causes/describe-cause.ts';
 export { causeById, findCause } from './causes/registry.ts';
+export { type CauseTexts, causeTexts, type Wording } from './causes/wording.ts';
 export { type DiagnoseOptions, diagnose, gather } from './diagnose.ts';
 export type { Diagnosis, Finding } from './diagnosis.ts';
 export type { Facts } from './facts.ts';

@@ -24,7 +24,7 @@ const held: Readonly<Record<string, RegExp>> = {
   ...{ seconds: number, ms: number, port: number, bytes: number, days: number, count: number },
   ...{ number, position: number, max: number },
   ...{ host: word, name: word, domain: word, address: word, mechanism: word, step: word, stage: word },
-  ...{ day: word, protocol: word },
+  ...{ day: word, protocol: word, quoteField: /^[A-Za-z][\w.-]*$/ },
 };
 
 /**
@@ -32,9 +32,13 @@ const held: Readonly<Record<string, RegExp>> = {
  * fits counts. What fills a place is translated too, unless the name of the place begins with `quote`. Templates have no
  * full stop at the end; texts may. What is not known stays as it is.
  *
- * @param wholeTexts more of those that are known whole; they are no templates
+ * @param options `wholeTexts`: more of those that are known whole, which are no templates. `orElse`: who is asked about a
+ *   text, or a part of one, that is not known here.
  */
-export function sentenceTranslator(translations: Translations, wholeTexts: Translations = {}): Translate {
+export function sentenceTranslator(
+  translations: Translations,
+  { wholeTexts = {}, orElse }: { readonly wholeTexts?: Translations; readonly orElse?: Translate } = {},
+): Translate {
   const whole: ReadonlyMap<string, string> = new Map(Object.entries({ ...translations, ...wholeTexts }));
   const sentences = Object.entries(translations)
     .filter(([english]) => english.includes('{'))
@@ -51,7 +55,9 @@ export function sentenceTranslator(translations: Translations, wholeTexts: Trans
         return place.startsWith(QUOTE) ? value : translate(value, depth + 1);
       });
     }
-    return text.endsWith('.') ? `${translate(text.slice(0, -1), depth + 1)}.` : text;
+    const known = orElse?.(text) ?? text;
+    if (known !== text || !text.endsWith('.')) return known;
+    return `${translate(text.slice(0, -1), depth + 1)}.`;
   }
   return (text) => translate(text, 0);
 }

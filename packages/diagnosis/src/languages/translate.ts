@@ -39,16 +39,18 @@ function translateFinding(finding: Finding, translate: Translate): Finding {
 }
 
 /** The texts of a cause, made again; those of an older version, which kept no wording, as far as they are known whole. */
-export function translateTexts<T extends Pick<CauseTexts, 'title' | 'explanation' | 'fix'>>(
+export function translateTexts(
   id: CauseId,
-  texts: T & { readonly wording?: Wording | undefined },
+  texts: Partial<CauseTexts> & { readonly wording?: Wording | undefined },
   translate: Translate,
-): Pick<CauseTexts, 'title' | 'explanation' | 'fix'> {
-  if (texts.wording !== undefined) return causeTexts(id, texts.wording, translate);
+): CauseTexts {
+  const { title = '', summary = '', explanation = '', fix = [], wording } = texts;
+  if (wording !== undefined) return causeTexts(id, wording, translate);
   return {
-    title: translate(texts.title),
-    explanation: translate(texts.explanation),
-    fix: texts.fix.map(translate),
+    title: translate(title),
+    summary: translate(summary),
+    explanation: translate(explanation),
+    fix: fix.map(translate),
   };
 }
 

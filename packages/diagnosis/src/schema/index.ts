@@ -7,3 +7,4 @@ export { factsSchema } from './facts.ts';
 export { jsonSchemas } from './json-schemas.ts';
 export { type ReadFacts, readFacts } from './read-facts.ts';
 export type { SchemasAgree } from './types-agree.ts';
+export { wording as wordingSchema } from './wording.ts';

@@ -19,7 +19,7 @@ const textValues = z.record(z.string(), textValue);
 export const wording = z
   .object({
     args: textValues.describe('What fills the places of all these texts.'),
-    fix: z.array(phrase),
+    fix: z.array(phrase).readonly(),
     note: phrase.exactOptional(),
     summary: phrase.exactOptional(),
   })

@@ -1,4 +1,11 @@
-import { type CauseId, describeCause } from '@postroad/diagnosis';
+import {
+  type CauseId,
+  causeById,
+  causeTexts,
+  describeCause,
+  type TextArguments,
+  type Wording,
+} from '@postroad/diagnosis';
 import type { ArrivalFinding, ArrivalReport } from './arrival-report.ts';
 import type { Bounce } from './bounce.ts';
 
@@ -9,6 +16,9 @@ export interface Parties {
   /** The mail provider's name, where the catalogue has it. */
   readonly provider?: string;
 }
+
+/** A finding that has kept what its texts were made of. */
+type Described = ArrivalFinding & { readonly wording: Wording };
 
 /** Arrived, but in the spam folder, or with the filter's mark. */
 export function spamFinding(
@@ -21,7 +31,9 @@ export function spamFinding(
     .map(({ method, ours, receivers }) => `${method.toUpperCase()} ${receivers ?? ours ?? 'not judged'}`)
     .join(', ');
   const where = marked ? `folder ${folder}, marked as spam` : `folder ${folder}`;
-  return findingOf('delivered-to-spam', parties, results === undefined ? where : `${where}; ${results}`);
+  return findingOf('delivered-to-spam', parties, {
+    text: results === undefined ? where : `${where}; ${results}`,
+  });
 }
 
 /** Not there when the time was over. */
@@ -32,26 +44,24 @@ export function lateFinding(
   delayed: Bounce | undefined,
 ): ArrivalFinding {
   const waited = `${Math.round(waitedMs / 1_000)} s; looked in ${folders.join(', ')}`;
-  const finding = findingOf(
-    'not-delivered-in-time',
-    parties,
-    delayed === undefined ? waited : `${waited}; a server reports a delay: ${words(delayed)}`,
-  );
+  const finding = findingOf('not-delivered-in-time', parties, {
+    text: delayed === undefined ? waited : `${waited}; a server reports a delay: ${words(delayed)}`,
+  });
   if (delayed === undefined) return finding;
-  return { ...finding, fix: [...delayed.explained.fix.slice(0, 2), ...finding.fix] };
+  return withSteps(finding, stepsOf(delayed).slice(0, 2));
 }
 
 /** Sent back: the words of the bounce say why, and come first in what to do. */
 export function bounceFinding(parties: Parties, bounce: Bounce): ArrivalFinding {
   const finding = findingOf('delivery-bounced', parties, words(bounce));
-  const { cause, summary, actor, fix } = bounce.explained;
+  const { cause, actor, wording } = bounce.explained;
   if (cause === 'unknown') return finding;
-  return {
-    ...finding,
-    actor,
-    explanation: `${finding.explanation} They mean: ${summary}`,
-    fix: [...new Set([...fix, ...finding.fix])],
+  const summary = wording?.summary ?? {
+    text: causeById(cause).summary,
+    ...(wording === undefined ? {} : { args: wording.args }),
   };
+  const note = { text: 'They mean: {summary}', args: { summary } };
+  return withSteps({ ...finding, actor }, stepsOf(bounce), note);
 }
 
 function words({ status, diagnosticCode, text }: Bounce): string {
@@ -59,7 +69,28 @@ function words({ status, diagnosticCode, text }: Bounce): string {
   return [status, said].filter((part) => part !== undefined && part !== '').join(' ') || 'without a reason';
 }
 
-function findingOf(id: CauseId, { from, to, provider }: Parties, detail: string): ArrivalFinding {
+/** What to do about the words of a bounce, each step with what fills it. */
+function stepsOf({ explained: { wording } }: Bounce): Wording['fix'] {
+  if (wording === undefined) return [];
+  return wording.fix.map(({ text, args }) => ({ text, args: { ...wording.args, ...args } }));
+}
+
+/** The finding with these steps before its own, and with a sentence more in its explanation. */
+function withSteps(finding: Described, steps: Wording['fix'], note?: Wording['note']): ArrivalFinding {
+  const wording = {
+    ...finding.wording,
+    fix: [...steps, ...finding.wording.fix],
+    ...(note === undefined ? {} : { note }),
+  };
+  const { explanation, fix } = causeTexts(finding.cause, wording);
+  return { ...finding, explanation, fix, wording };
+}
+
+function findingOf(
+  id: CauseId,
+  { from, to, provider }: Parties,
+  detail: TextArguments['detail'] & {},
+): Described {
   const described = describeCause(id, {
     from,
     to,
@@ -67,6 +98,6 @@ function findingOf(id: CauseId, { from, to, provider }: Parties, detail: string)
     detail,
     ...(provider === undefined ? {} : { provider }),
   });
-  const { level, title, summary, explanation, fix, actor, references } = described;
-  return { cause: id, level, title, summary, explanation, fix, actor, references };
+  const { level, title, summary, explanation, fix, actor, references, wording } = described;
+  return { cause: id, level, title, summary, explanation, fix, actor, references, wording };
 }

@@ -1,4 +1,5 @@
 import { actors, causeIds, levels } from '@postroad/diagnosis';
+import { wordingSchema } from '@postroad/diagnosis/schema';
 import { z } from 'zod';
 
 const milliseconds = z.number().describe('Milliseconds.');
@@ -11,6 +12,7 @@ const explained = z.object({
   summary: text,
   actor: z.enum(actors),
   fix: z.array(text).readonly(),
+  wording: wordingSchema.exactOptional(),
 });
 
 const bounce = z
@@ -114,6 +116,7 @@ const finding = z.object({
   fix: z.array(text).readonly(),
   actor: z.enum(actors),
   references: z.array(z.object({ title: text, url: text })).readonly(),
+  wording: wordingSchema.exactOptional(),
 });
 
 /** What is known of the message's arrival: while it is awaited, and at the end. */

@@ -24,7 +24,7 @@ export interface Bounce {
   /** The first words of a bounce without a report. */
   readonly text?: string;
   /** What the refusing server's words mean. */
-  readonly explained: Pick<Explanation, 'cause' | 'confidence' | 'summary' | 'actor' | 'fix'>;
+  readonly explained: Pick<Explanation, 'cause' | 'confidence' | 'summary' | 'actor' | 'fix' | 'wording'>;
 }
 
 /** Whether the report is about the test message: by what came back of it, or by its token in the words. */
@@ -80,17 +80,17 @@ const OF_ANY_SERVER: ReadonlySet<CauseId> = new Set([
 function explainWords(words: string, status: string | undefined): Bounce['explained'] {
   const fields =
     status === undefined ? words : `Action: failed\nStatus: ${status}\nDiagnostic-Code: ${words}`;
-  const { cause, confidence, summary, actor, fix } = explain(fields);
+  const { cause, confidence, summary, actor, fix, wording } = explain(fields);
   // RFC 3463 §3.2, §3.5: the recipient's domain, or the way to it, does not exist. That is no matter of the settings.
   if (status === '5.1.2' || status === '5.4.4') return known('recipient-rejected-unknown', 0.9);
   const stage = findCause(cause)?.stage ?? '';
   if (ABOUT_THE_MESSAGE.has(stage) || OF_ANY_SERVER.has(cause))
-    return { cause, confidence, summary, actor, fix };
+    return { cause, confidence, summary, actor, fix, ...(wording === undefined ? {} : { wording }) };
   return known('unknown', 0);
 }
 
 /** A cause in its own words, with nothing known beside it. */
 function known(id: CauseId, confidence: number): Bounce['explained'] {
-  const { summary, actor, fix } = describeCause(id, {});
-  return { cause: id, confidence, summary, actor, fix };
+  const { summary, actor, fix, wording } = describeCause(id, {});
+  return { cause: id, confidence, summary, actor, fix, wording };
 }

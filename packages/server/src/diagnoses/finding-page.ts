@@ -7,7 +7,9 @@ import {
   levels,
   stages,
 } from '@postroad/diagnosis';
+import { translateTexts } from '@postroad/diagnosis/languages';
 import { z } from 'zod';
+import type { Translator } from '../languages/translator.ts';
 
 /** What one finding means, for people. */
 export const findingSchema = z
@@ -26,9 +28,11 @@ export const findingSchema = z
   .meta({ id: 'Finding', description: 'Something a diagnosis can find.' });
 
 /** A cause as the API tells it. */
-export function findingOf(id: CauseId): z.output<typeof findingSchema> {
+export function findingOf(id: CauseId, translate?: Translator): z.output<typeof findingSchema> {
   const { stage, level, actor, decides, references } = causeById(id);
-  const { title, explanation, fix } = describeCause(id, {});
+  const described = describeCause(id, {});
+  const { title, explanation, fix } =
+    translate === undefined ? described : translateTexts(id, described, translate);
   return {
     id,
     stage,
@@ -37,7 +41,7 @@ export function findingOf(id: CauseId): z.output<typeof findingSchema> {
     title,
     explanation,
     fix: [...fix],
-    ...(decides === undefined ? {} : { decides }),
+    ...(decides === undefined ? {} : { decides: translate?.(decides) ?? decides }),
     references: [...references],
     page: `docs/findings/${id}.md`,
   };

@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { toApiError } from '../http/app-error-handlers.ts';
 import { eventStreamHeaders, openEventStream } from '../http/event-stream.ts';
+import { translatorOf } from '../languages/request-language.ts';
+import type { Translator } from '../languages/translator.ts';
 import type { DiagnosisEvent } from './run-diagnosis.ts';
 
 /** Name of the server-sent event for each kind of progress. */
@@ -32,6 +34,7 @@ export async function answerWithEvents(
   work: Work,
 ): Promise<FastifyReply> {
   const events = openEventStream();
+  const translate = await translatorOf(request, reply);
   let begin = () => {};
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
@@ -39,7 +42,7 @@ export async function answerWithEvents(
   const done = work({
     signal: events.signal,
     onEvent(event) {
-      events.send(EVENT_NAMES[event.kind], event);
+      events.send(EVENT_NAMES[event.kind], translate === undefined ? event : inLanguage(event, translate));
       begin();
     },
   });
@@ -56,9 +59,20 @@ export async function answerWithEvents(
         const answer = toApiError(error as FastifyError);
         if (answer.status >= 500)
           request.log.error({ err: error, errorId: answer.errorId }, 'diagnosis failed');
-        events.send('error', answer.toBody());
+        events.send('error', answer.toBody(translate));
       },
     )
     .finally(() => events.end());
   return reply.code(200).headers(eventStreamHeaders).send(events.stream);
+}
+
+function inLanguage(event: DiagnosisEvent, translate: NonNullable<Translator>): DiagnosisEvent {
+  switch (event.kind) {
+    case 'stage-ended':
+      return { ...event, detail: translate(event.detail) };
+    case 'control':
+      return { ...event, what: translate(event.what) };
+    default:
+      return event;
+  }
 }

@@ -1,5 +1,7 @@
+import { translateProvider } from '@postroad/diagnosis/languages';
 import type { Provider } from '@postroad/diagnosis/providers';
 import { z } from 'zod';
+import type { Translator } from '../languages/translator.ts';
 
 const endpoint = z.object({
   host: z.string(),
@@ -67,9 +69,13 @@ export const providerSchema = z
   .meta({ id: 'Provider', description: 'A mail service and how it wants to be used.' });
 
 /** A provider as the API tells it: patterns become the text of their regular expressions. */
-export function describeProvider(provider: Provider): z.output<typeof providerSchema> {
+export function describeProvider(
+  provider: Provider,
+  translate?: Translator,
+): z.output<typeof providerSchema> {
+  const said = translate === undefined ? provider : translateProvider(provider, translate);
   const plain: unknown = JSON.parse(
-    JSON.stringify(provider, (_, value: unknown) => (value instanceof RegExp ? value.source : value)),
+    JSON.stringify(said, (_, value: unknown) => (value instanceof RegExp ? value.source : value)),
   );
   return plain as z.output<typeof providerSchema>;
 }

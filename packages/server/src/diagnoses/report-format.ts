@@ -1,3 +1,5 @@
+import { weightedList } from '../http/weighted-list.ts';
+
 /** The forms in which a stored diagnosis can be had. */
 export const reportFormats = ['json', 'markdown', 'html'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -9,21 +11,10 @@ export const mediaTypes: Readonly<Record<ReportFormat, string>> = {
 };
 
 /**
- * The form that an `Accept` header prefers (RFC 9110 §12.5.1): the highest quality, and of equals the first named. JSON
- * where it names none of ours: programs that send an odd header still want JSON.
+ * The form that an `Accept` header prefers (RFC 9110 §12.5.1). JSON where it names none of ours: programs that send an odd header still want JSON.
  */
 export function preferredFormat(accept: string | undefined): ReportFormat {
-  const wanted = (accept ?? '')
-    .slice(0, 1_000)
-    .split(',')
-    .map((part) => {
-      const [type = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
-      const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-      return { type, quality: quality === undefined ? 1 : Number(quality) || 0 };
-    })
-    .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality);
-  for (const { type } of wanted) {
+  for (const type of weightedList(accept)) {
     const format = reportFormats.find((one) => mediaTypes[one] === type);
     if (format !== undefined) return format;
     if (type === '*/*' || type === 'application/*') return 'json';

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '@postroad/diagnosis';
+import { translateDiagnosis } from '@postroad/diagnosis/languages';
 import { finalReply } from '../diagnoses/final-reply.ts';
-import { ApiError, type ApiErrorCode } from '../http/api-error.ts';
+import { ApiError, type ApiErrorCode, type ErrorCause } from '../http/api-error.ts';
 
 /**
  * A check that does not allow what was asked for, in Okta's codes: E0000266 when no access token was to be had,
@@ -8,27 +9,30 @@ import { ApiError, type ApiErrorCode } from '../http/api-error.ts';
  * says which one it is, where it happened, in which words of the server, who must act and what to do.
  */
 export function toCheckFailure(diagnosis: Diagnosis): ApiError {
+  const code = codeOf(diagnosis);
+  return new ApiError(code, {
+    ...(code === 'E0000266' ? { argument: withoutStop(diagnosis.summary) } : {}),
+    causes: [causeOf(diagnosis)],
+    causesIn: (translate) => [causeOf(translateDiagnosis(diagnosis, translate))],
+  });
+}
+
+function causeOf(diagnosis: Diagnosis): ErrorCause {
   const { id, cause, stage, summary, actor, fix, confidence, alternatives, findings } = diagnosis;
   const reply = finalReply(diagnosis);
   const root = findings.find((finding) => finding.id === cause);
-  const code = codeOf(diagnosis);
-  return new ApiError(code, {
-    ...(code === 'E0000266' ? { argument: withoutStop(summary) } : {}),
-    causes: [
-      {
-        errorSummary: summary,
-        cause,
-        stage,
-        ...(reply === undefined ? {} : { reply }),
-        actor,
-        fix,
-        confidence,
-        alternatives,
-        evidence: (root?.evidence ?? []).map(({ text }) => text),
-        diagnosisId: id,
-      },
-    ],
-  });
+  return {
+    errorSummary: summary,
+    cause,
+    stage,
+    ...(reply === undefined ? {} : { reply }),
+    actor,
+    fix,
+    confidence,
+    alternatives,
+    evidence: (root?.evidence ?? []).map(({ text }) => text),
+    diagnosisId: id,
+  };
 }
 
 function codeOf({ stage, facts: { auth } }: Diagnosis): ApiErrorCode {

@@ -1,19 +1,27 @@
 import type { EmailServerRow } from '@postroad/store';
+import type { Translator } from '../languages/translator.ts';
 import type { NetworkPolicy } from '../network-policy/policy.ts';
 import { detailsOf } from '../smtp-settings/stored-settings.ts';
 import type { EmailServer } from './email-server-schema.ts';
 import { warningsOf } from './warnings.ts';
 
 /** A server as it is shown: nothing of it is sealed, so nothing is unsealed. */
-export function emailServerOf(row: EmailServerRow, policy: NetworkPolicy): EmailServer {
-  const warnings = warningsOf(row, policy);
+export function emailServerOf(
+  row: EmailServerRow,
+  policy: NetworkPolicy,
+  translate?: Translator,
+): EmailServer {
+  const warnings = warningsOf(row, policy).map((warning) => ({
+    ...warning,
+    message: translate?.(warning.message) ?? warning.message,
+  }));
   return {
     ...shownSettings(row),
     id: row.id,
     configVersion: row.config_version,
     created: new Date(row.created_at).toISOString(),
     lastUpdated: new Date(row.updated_at).toISOString(),
-    ...(warnings.length === 0 ? {} : { warnings: [...warnings] }),
+    ...(warnings.length === 0 ? {} : { warnings }),
   };
 }
 

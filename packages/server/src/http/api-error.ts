@@ -1,4 +1,5 @@
 import { newId } from '../ids.ts';
+import type { Translator } from '../languages/translator.ts';
 
 /**
  * The errors of the API: code, HTTP status and summary as Okta's error catalogue has them. `{0}` takes the argument.
@@ -54,6 +55,7 @@ export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly status: number;
   readonly causes: readonly ErrorCause[];
+  readonly #causesIn: ((translate: NonNullable<Translator>) => readonly ErrorCause[]) | undefined;
   /** Sent with the answer: `Retry-After`, `WWW-Authenticate`. */
   readonly headers: Readonly<Record<string, string>>;
   /** `oae…`: also in the log, so that a person can name this one error. */
@@ -64,6 +66,8 @@ export class ApiError extends Error {
     options: {
       readonly argument?: string;
       readonly causes?: readonly (string | ErrorCause)[];
+      /** Makes the causes anew in another language, where that takes more than their sentences. */
+      readonly causesIn?: (translate: NonNullable<Translator>) => readonly ErrorCause[];
       /** Another status for a code that Okta uses with several: E0000053 is also an answer to a time limit. */
       readonly status?: number;
       readonly headers?: Readonly<Record<string, string>>;
@@ -82,17 +86,25 @@ export class ApiError extends Error {
     this.causes = (options.causes ?? []).map((cause) =>
       typeof cause === 'string' ? { errorSummary: cause } : cause,
     );
+    this.#causesIn = options.causesIn;
   }
 
-  /** The body as it is sent. */
-  toBody(): Record<string, unknown> {
+  /** The body as it is sent: Okta's words, unless the request prefers another language. */
+  toBody(translate?: Translator): Record<string, unknown> {
     return {
       errorCode: this.code,
-      errorSummary: this.message,
+      errorSummary: translate?.(this.message) ?? this.message,
       errorLink: this.code,
       errorId: this.errorId,
-      errorCauses: this.causes,
+      errorCauses: translate === undefined ? this.causes : this.#translatedCauses(translate),
     };
+  }
+
+  #translatedCauses(translate: NonNullable<Translator>): readonly ErrorCause[] {
+    return (
+      this.#causesIn?.(translate) ??
+      this.causes.map((cause) => ({ ...cause, errorSummary: translate(cause.errorSummary) }))
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { Configuration } from '../configuration.ts';
+import { translatorOf } from '../languages/request-language.ts';
 import { ApiError } from './api-error.ts';
 import type { App } from './app.ts';
 import { sendConsolePage } from './console-page.ts';
@@ -13,17 +14,27 @@ export function handleErrors(app: App, configuration: Pick<Configuration, 'conso
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const answer = toApiError(error);
     if (answer.status >= 500) request.log.error({ err: error, errorId: answer.errorId }, 'request failed');
-    return sendError(reply, answer);
+    return sendError(request, reply, answer);
   });
   app.setNotFoundHandler(
     async (request, reply) =>
-      (await sendConsolePage(request, reply, configuration)) ?? sendError(reply, unknownRoute(app, request)),
+      (await sendConsolePage(request, reply, configuration)) ??
+      sendError(request, reply, unknownRoute(app, request)),
   );
 }
 
-/** Sends an error as the envelope. */
-export function sendError(reply: FastifyReply, error: ApiError): FastifyReply {
-  return reply.code(error.status).headers(error.headers).type('application/json').send(error.toBody());
+/** Sends an error as the envelope, in the language that the request prefers. */
+export async function sendError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: ApiError,
+): Promise<FastifyReply> {
+  const translate = await translatorOf(request, reply);
+  return reply
+    .code(error.status)
+    .headers(error.headers)
+    .type('application/json')
+    .send(error.toBody(translate));
 }
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

@@ -14,7 +14,7 @@ export function answerUnroutable(error: FastifyError, request: FastifyRequest, r
     error.code === 'FST_ERR_MAX_PARAM_LENGTH'
       ? new ApiError('E0000007', { argument: 'The requested resource does not exist', cause: error })
       : new ApiError('E0000003', { causes: ['The address of the request cannot be read.'], cause: error });
-  sendError(reply, answer);
+  void sendError(request, reply, answer);
 }
 
 /** Status lines for what Node's parser gives up on (its error codes). */

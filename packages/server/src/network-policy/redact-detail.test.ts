@@ -40,6 +40,12 @@ const text = (diagnosis: Diagnosis) => JSON.stringify(redactDetail(diagnosis, 's
 const quoting = (diagnosis: Diagnosis): Diagnosis => ({
   ...diagnosis,
   summary: `${diagnosis.summary} (${refusal})`,
+  findings: diagnosis.findings.map((finding) => ({
+    ...finding,
+    explanation: `${finding.explanation} (${refusal})`,
+    wording: { args: { detail: refusal }, fix: [{ text: refusal }] },
+  })),
+  wording: { summary: { text: '{detail}', args: { detail: refusal } } },
 });
 
 test('whoever may change email servers sees all, everybody else the summary', () => {
@@ -98,8 +104,16 @@ describe('the summary', () => {
       summary: blank,
       fix: [blank],
       findings: [
-        { ...finding, id: 'credentials-hidden-characters', title: blank, explanation: blank, fix: [blank] },
+        {
+          ...finding,
+          id: 'credentials-hidden-characters',
+          title: blank,
+          explanation: blank,
+          fix: [blank],
+          wording: { args: { detail: blank }, fix: [{ text: blank }] },
+        },
       ],
+      wording: { summary: { text: blank } },
     };
     expect(text(telling)).not.toContain(blank);
   });

@@ -1,4 +1,4 @@
-import { type CauseId, type Diagnosis, describeCause } from '@postroad/diagnosis';
+import { type CauseId, causeById, type Diagnosis, describeCause } from '@postroad/diagnosis';
 import type { Principal } from '../access/permissions.ts';
 import { isSpecialAddress } from './judge-address.ts';
 
@@ -95,16 +95,16 @@ function coarse(ms: number): number {
   return Math.round(ms / COARSE_MS) * COARSE_MS;
 }
 
-function generalTexts(diagnosis: Diagnosis): Partial<Pick<Diagnosis, 'summary' | 'fix'>> {
+function generalTexts(diagnosis: Diagnosis): Partial<Pick<Diagnosis, 'summary' | 'fix' | 'wording'>> {
   const { cause } = diagnosis;
   if (cause === null) return {};
-  const { summary, fix } = describe(cause, diagnosis);
-  return { summary, fix };
+  const { summary, fix, wording } = describe(cause, diagnosis);
+  return { summary, fix, wording: { summary: { text: causeById(cause).summary, args: wording.args } } };
 }
 
 function generalFinding(id: CauseId, diagnosis: Diagnosis) {
-  const { title, explanation, fix } = describe(id, diagnosis);
-  return { title, explanation, fix };
+  const { title, explanation, fix, wording } = describe(id, diagnosis);
+  return { title, explanation, fix, wording };
 }
 
 /** The texts of a cause with what everybody who may see the email server knows: its host and port. */

@@ -1,4 +1,5 @@
 import { verdicts } from '@postroad/diagnosis';
+import { translateDiagnosis } from '@postroad/diagnosis/languages';
 import { reportHtml, reportMarkdown } from '@postroad/diagnosis/report';
 import { findDiagnosis, listDiagnoses } from '@postroad/store';
 import type { FastifyRequest } from 'fastify';
@@ -22,6 +23,8 @@ import type { App } from '../http/app.ts';
 import { signalOfClient } from '../http/client-gone.ts';
 import { linkPages } from '../http/links.ts';
 import { errorSchema } from '../http/openapi-schemas.ts';
+import { translatorOf } from '../languages/request-language.ts';
+import type { Translator } from '../languages/translator.ts';
 import { type DetailLevel, detailFor, redactDetail } from '../network-policy/redact-detail.ts';
 
 const id = z.string().max(40).describe('`dia…`');
@@ -69,6 +72,7 @@ export function diagnosisRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const { settings, server } = await settingsOfRequest(context, request.body);
+      const translate = await translatorOf(request, reply);
       const start = (
         options: Pick<Parameters<typeof runDiagnosis>[1], 'signal' | 'onEvent'>,
       ): Promise<DiagnosisRecord> =>
@@ -78,7 +82,7 @@ export function diagnosisRoutes(app: App, context: Context): void {
           origin: request.origin,
           ...(server === undefined ? {} : { server }),
           ...options,
-        }).then(({ row }) => shownTo(request, recordOf(row)));
+        }).then(({ row }) => shownTo(request, recordOf(row), translate));
       if (wantsEvents(request.headers.accept)) return answerWithEvents(request, reply, start);
       const record = await start({ signal: signalOfClient(reply) });
       return reply.code(201).header('Location', `/api/v1/diagnoses/${record.id}`).send(record);
@@ -136,9 +140,10 @@ export function diagnosisRoutes(app: App, context: Context): void {
       },
     },
     async (request, reply) => {
-      const record = await read(request, request.params.diagnosisId);
-      const format = request.query.format ?? preferredFormat(request.headers.accept);
       reply.header('Vary', 'Accept');
+      const translate = await translatorOf(request, reply);
+      const record = await read(request, request.params.diagnosisId, translate);
+      const format = request.query.format ?? preferredFormat(request.headers.accept);
       if (format === 'json') return reply.send(record);
       reply.type(`${mediaTypes[format]}; charset=utf-8`);
       if (format === 'markdown') return reply.send(reportMarkdown(record));
@@ -168,16 +173,22 @@ export function diagnosisRoutes(app: App, context: Context): void {
     },
   );
 
-  async function read(request: FastifyRequest, diagnosisId: string): Promise<DiagnosisRecord> {
+  async function read(
+    request: FastifyRequest,
+    diagnosisId: string,
+    translate?: Translator,
+  ): Promise<DiagnosisRecord> {
     const row = await findDiagnosis(store.db, diagnosisId);
     if (row === undefined) throw notFound(diagnosisId, 'Diagnosis');
-    return shownTo(request, recordOf(row));
+    return shownTo(request, recordOf(row), translate);
   }
 }
 
-/** The diagnosis with as much detail as whoever asks may see. */
-function shownTo(request: FastifyRequest, record: DiagnosisRecord): DiagnosisRecord {
-  return { ...record, ...(redactDetail(record, levelOf(request)) as DiagnosisRecord) };
+/** The diagnosis with as much detail as whoever asks may see, in the language they prefer. */
+function shownTo(request: FastifyRequest, record: DiagnosisRecord, translate: Translator): DiagnosisRecord {
+  const shown = redactDetail(record, levelOf(request));
+  const said = translate === undefined ? shown : translateDiagnosis(shown, translate);
+  return { ...record, ...(said as DiagnosisRecord) };
 }
 
 function levelOf({ principal }: FastifyRequest): DetailLevel {

@@ -14,6 +14,7 @@ import { notFound } from '../http/api-error.ts';
 import type { App } from '../http/app.ts';
 import { signalOfClient } from '../http/client-gone.ts';
 import { errorSchema } from '../http/openapi-schemas.ts';
+import { translatorOf } from '../languages/request-language.ts';
 
 const params = z.object({ emailServerId: z.string().max(40).describe('`ces…`') });
 const tags = ['Email Servers'];
@@ -39,9 +40,10 @@ export function emailServerRoutes(app: App, context: Context): void {
         response: { 200: z.object({ 'email-servers': z.array(emailServerSchema) }) },
       },
     },
-    async () => {
+    async (request, reply) => {
+      const translate = await translatorOf(request, reply);
       const rows = await listEmailServers(store.db);
-      return { 'email-servers': rows.map((row) => emailServerOf(row, network.policy)) };
+      return { 'email-servers': rows.map((row) => emailServerOf(row, network.policy, translate)) };
     },
   );
 
@@ -64,7 +66,7 @@ export function emailServerRoutes(app: App, context: Context): void {
       return reply
         .code(201)
         .header('Location', `/api/v1/email-servers/${row.id}`)
-        .send(emailServerOf(row, network.policy));
+        .send(emailServerOf(row, network.policy, await translatorOf(request, reply)));
     },
   );
 
@@ -80,11 +82,11 @@ export function emailServerRoutes(app: App, context: Context): void {
         response: { 200: emailServerSchema },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { emailServerId } = request.params;
       const row = await findEmailServer(store.db, emailServerId);
       if (row === undefined) throw notFound(emailServerId, 'EmailServer');
-      return emailServerOf(row, network.policy);
+      return emailServerOf(row, network.policy, await translatorOf(request, reply));
     },
   );
 
@@ -107,7 +109,7 @@ export function emailServerRoutes(app: App, context: Context): void {
       const { emailServerId } = request.params;
       const signal = signalOfClient(reply);
       const row = await changeEmailServer(context, request.origin, emailServerId, request.body, signal);
-      return emailServerOf(row, network.policy);
+      return emailServerOf(row, network.policy, await translatorOf(request, reply));
     },
   );
 

@@ -1,10 +1,12 @@
 import { causeIds, findCause } from '@postroad/diagnosis';
 import { explain } from '@postroad/diagnosis/explain';
+import { translateExplanation } from '@postroad/diagnosis/languages';
 import { explainInputSchema, explanationSchema } from '@postroad/diagnosis/schema';
 import { z } from 'zod';
 import { findingOf, findingSchema } from '../diagnoses/finding-page.ts';
 import { ApiError, notFound } from '../http/api-error.ts';
 import type { App } from '../http/app.ts';
+import { translatorOf } from '../languages/request-language.ts';
 
 /** An error text is a few lines, a transcript a few hundred. More would only keep others waiting. */
 const MAX_TEXT_BYTES = 64 * 1024;
@@ -39,9 +41,12 @@ export function explainRoutes(app: App): void {
         response: { 200: explanation },
       },
     },
-    async (request) => {
+    async (request, reply) => {
+      const translate = await translatorOf(request, reply);
       try {
-        return explain(request.body) as z.output<typeof explanation>;
+        const explained = explain(request.body);
+        const said = translate === undefined ? explained : translateExplanation(explained, translate);
+        return said as z.output<typeof explanation>;
       } catch (error) {
         if (error instanceof TypeError)
           throw new ApiError('E0000001', { argument: 'text', causes: [`text: ${error.message}`] });
@@ -61,7 +66,10 @@ export function explainRoutes(app: App): void {
         response: { 200: z.array(findingSchema) },
       },
     },
-    async () => causeIds.map(findingOf),
+    async (request, reply) => {
+      const translate = await translatorOf(request, reply);
+      return causeIds.map((id) => findingOf(id, translate));
+    },
   );
 
   app.get(
@@ -76,10 +84,10 @@ export function explainRoutes(app: App): void {
         response: { 200: findingSchema },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const cause = findCause(request.params.findingId);
       if (cause === undefined) throw notFound(request.params.findingId, 'Finding');
-      return findingOf(cause.id);
+      return findingOf(cause.id, await translatorOf(request, reply));
     },
   );
 }

@@ -64,7 +64,7 @@ export function oauthTokenRoutes(app: App, context: Context): void {
         return sendOAuthError(reply, new OAuthError('invalid_request', apiError.message), undefined);
       if (apiError.status >= 500)
         request.log.error({ err: error, errorId: apiError.errorId }, 'request failed');
-      return sendError(reply, apiError);
+      return sendError(request, reply, apiError);
     });
 
     scope.post(

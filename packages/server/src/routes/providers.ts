@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { describeProvider, providerSchema } from '../diagnoses/provider-page.ts';
 import { notFound } from '../http/api-error.ts';
 import type { App } from '../http/app.ts';
+import { translatorOf } from '../languages/request-language.ts';
 
 /** The catalogue of mail services. */
 export function providerRoutes(app: App): void {
@@ -24,7 +25,10 @@ export function providerRoutes(app: App): void {
         response: { 200: z.array(providerSchema) },
       },
     },
-    async (request) => searchProviders(request.query.q).map(describeProvider),
+    async (request, reply) => {
+      const translate = await translatorOf(request, reply);
+      return searchProviders(request.query.q).map((provider) => describeProvider(provider, translate));
+    },
   );
 
   app.get(
@@ -39,10 +43,10 @@ export function providerRoutes(app: App): void {
         response: { 200: providerSchema },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const provider = providerById(request.params.providerId);
       if (provider === undefined) throw notFound(request.params.providerId, 'Provider');
-      return describeProvider(provider);
+      return describeProvider(provider, await translatorOf(request, reply));
     },
   );
 }

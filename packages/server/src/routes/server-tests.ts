@@ -15,6 +15,7 @@ import { toCheckFailure } from '../email-servers/check-failure.ts';
 import { notFound } from '../http/api-error.ts';
 import type { App } from '../http/app.ts';
 import { linkPages } from '../http/links.ts';
+import { translatorOf } from '../languages/request-language.ts';
 import { detailFor, redactDetail } from '../network-policy/redact-detail.ts';
 import { RecentSends } from '../test-email/recent-sends.ts';
 import { runTest } from '../test-email/run-test.ts';
@@ -126,12 +127,13 @@ export function serverTestRoutes(app: App, context: Context): void {
         response: { 200: testDetailSchema },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { emailServerId, testId } = request.params;
       const row = await findTest(testId, emailServerId);
       const diagnosis = await findDiagnosis(store.db, row.diagnosis_id);
       const level = request.principal === undefined ? 'summary' : detailFor(request.principal);
-      return testDetailOf(row, diagnosis, level, (found) => redactDetail(found, level));
+      const translate = await translatorOf(request, reply);
+      return testDetailOf(row, diagnosis, level, (found) => redactDetail(found, level), translate);
     },
   );
 

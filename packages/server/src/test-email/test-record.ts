@@ -1,7 +1,10 @@
 import { type CauseId, type Diagnosis, stageStatuses, stages } from '@postroad/diagnosis';
+import { translateDiagnosis } from '@postroad/diagnosis/languages';
 import type { DiagnosisRow, ServerTestRow } from '@postroad/store';
 import { z } from 'zod';
 import { type ArrivalReport, arrivalReportSchema } from '../arrival/arrival-report.ts';
+import { translateArrival } from '../arrival/translate-arrival.ts';
+import type { Translator } from '../languages/translator.ts';
 import type { DetailLevel } from '../network-policy/redact-detail.ts';
 
 const arrivalStatuses = [
@@ -83,19 +86,21 @@ export function testRecordOf(row: ServerTestRow): TestRecord {
   };
 }
 
-/** A test with its stages and its arrival, as much of them as whoever asks may see. */
+/** A test with its stages and its arrival, as much of them as whoever asks may see, in the language they prefer. */
 export function testDetailOf(
   row: ServerTestRow,
   diagnosis: DiagnosisRow | undefined,
   level: DetailLevel,
   redact: (diagnosis: Diagnosis) => Diagnosis,
+  translate?: Translator,
 ): TestDetail {
   const found = diagnosis === undefined ? undefined : redact(JSON.parse(diagnosis.result) as Diagnosis);
-  const arrival = row.arrival === null ? null : (JSON.parse(row.arrival) as ArrivalReport);
+  const said = found === undefined || translate === undefined ? found : translateDiagnosis(found, translate);
+  const report = row.arrival === null ? null : shownTo(JSON.parse(row.arrival) as ArrivalReport, level);
   return {
     ...testRecordOf(row),
-    stages: found === undefined ? null : [...found.stages],
-    arrival: arrival === null ? null : shownTo(arrival, level),
+    stages: said === undefined ? null : [...said.stages],
+    arrival: report === null || translate === undefined ? report : translateArrival(report, translate),
   };
 }
 

@@ -9,6 +9,5 @@ import { germanPhrases } from './phrases.ts';
  * recognised by their templates, some of which fit anything.
  */
 export const translateWords: Translate = sentenceTranslator(composedSentences, {
-  ...germanPhrases,
-  ...germanCharacters,
+  wholeTexts: { ...germanPhrases, ...germanCharacters },
 });
