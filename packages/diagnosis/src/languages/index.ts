@@ -3,6 +3,7 @@ export { type Language, languages } from './language.ts';
 export type { Translations } from './phrase.ts';
 export { sentenceTranslator } from './sentences.ts';
 export {
+  reportLanguageFor,
   translateDiagnosis,
   translateExplanation,
   translateProvider,

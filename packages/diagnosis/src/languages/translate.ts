@@ -3,6 +3,7 @@ import { type CauseTexts, causeTexts, type Wording } from '../causes/wording.ts'
 import type { Diagnosis, Finding } from '../diagnosis.ts';
 import type { Explanation } from '../explain/explain.ts';
 import type { Provider } from '../providers/types.ts';
+import type { ReportLanguage } from '../report/translate-document.ts';
 import type { CauseId } from '../vocabulary.ts';
 import type { Language } from './language.ts';
 
@@ -10,6 +11,12 @@ import type { Language } from './language.ts';
 export async function translatorFor(language: Language): Promise<Translate | undefined> {
   if (language === 'en') return undefined;
   return (await import('./german/translate.ts')).translateToGerman;
+}
+
+/** How a report is written in a language; undefined for English. */
+export async function reportLanguageFor(language: Language): Promise<ReportLanguage | undefined> {
+  if (language === 'en') return undefined;
+  return { language, translate: (await import('./german/translate.ts')).reportToGerman };
 }
 
 /** A diagnosis in another language. What a server said stays as it was said, and so do facts and commands. */

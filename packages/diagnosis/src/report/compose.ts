@@ -3,7 +3,7 @@ import { outcomeWords } from '../checks/support/evidence.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import type { ControlFacts, StageTiming, TlsFacts } from '../facts.ts';
 import type { Block, ReportDocument, Section } from './document.ts';
-import { stageWords, whoActs } from './words.ts';
+import { stageWords, verdictWords, whoActs } from './words.ts';
 
 /** Puts a diagnosis in the order in which somebody else reads it: what is wrong, who acts, what to do, then the proof. */
 export function composeReport(diagnosis: Diagnosis): ReportDocument {
@@ -29,6 +29,7 @@ export function composeReport(diagnosis: Diagnosis): ReportDocument {
   return {
     title: `Mail server check: ${endpoint(target)}`,
     verdict,
+    verdictWord: verdictWords[verdict],
     summary,
     sections: sections.filter((section) => section !== undefined),
     closing: `Checked ${startedAt} by ${tool.name} ${tool.version}, report ${id}. Passwords and tokens are masked as [secret] wherever they would stand; the user name is shown.`,

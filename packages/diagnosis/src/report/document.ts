@@ -28,6 +28,8 @@ export interface Section {
 export interface ReportDocument {
   readonly title: string;
   readonly verdict: VerdictWord;
+  /** The verdict as the first word of its sentence. */
+  readonly verdictWord: string;
   /** The verdict in one sentence. */
   readonly summary: string;
   readonly sections: readonly Section[];

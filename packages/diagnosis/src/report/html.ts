@@ -2,7 +2,8 @@ import { printable } from '@postroad/smtp';
 import type { Diagnosis } from '../diagnosis.ts';
 import { composeReport } from './compose.ts';
 import type { Block } from './document.ts';
-import { verdictMarks, verdictWords } from './words.ts';
+import { type ReportLanguage, translateDocument } from './translate-document.ts';
+import { verdictMarks } from './words.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -72,15 +73,19 @@ function htmlOf(block: Block): string {
 /**
  * A diagnosis as one self-contained HTML page to hand to somebody else: no script, nothing loaded from elsewhere, light
  * and dark, printable. What a server said is shown as text whatever it contains; secrets are masked.
+ *
+ * @param said the language of the report, where it is not English; the diagnosis is to be in it already
  */
-export function reportHtml(diagnosis: Diagnosis): string {
-  const { title, verdict, summary, sections, closing } = composeReport(diagnosis);
+export function reportHtml(diagnosis: Diagnosis, said?: ReportLanguage): string {
+  const composed = composeReport(diagnosis);
+  const report = said === undefined ? composed : translateDocument(composed, said);
+  const { title, verdict, verdictWord, summary, sections, closing } = report;
   const body = sections.map(
     (section) =>
       `<section>\n<h2>${escapeHtml(section.title)}</h2>\n${section.blocks.map(htmlOf).join('\n')}\n</section>`,
   );
   return `<!doctype html>
-<html lang="en">
+<html lang="${said?.language ?? 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -92,7 +97,7 @@ export function reportHtml(diagnosis: Diagnosis): string {
 <body>
 <main>
 <h1>${escapeHtml(title)}</h1>
-<p class="verdict ${verdict}"><strong>${verdictMarks[verdict]} ${verdictWords[verdict]}</strong><span>: ${escapeHtml(summary)}</span></p>
+<p class="verdict ${verdict}"><strong>${verdictMarks[verdict]} ${verdictWord}</strong><span>: ${escapeHtml(summary)}</span></p>
 ${body.join('\n')}
 </main>
 <footer><p>${escapeHtml(closing)}</p></footer>

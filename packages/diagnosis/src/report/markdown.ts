@@ -2,7 +2,7 @@ import { printable } from '@postroad/smtp';
 import type { Diagnosis } from '../diagnosis.ts';
 import { composeReport } from './compose.ts';
 import type { Block } from './document.ts';
-import { verdictWords } from './words.ts';
+import { type ReportLanguage, translateDocument } from './translate-document.ts';
 
 /**
  * Plain text as Markdown that shows it and does nothing else: it cannot open a code span, a link, a table cell or a
@@ -65,12 +65,15 @@ function markdownOf(block: Block): string {
 /**
  * A diagnosis as a Markdown report to hand to somebody else. What a server said is shown as text whatever it contains;
  * secrets are masked.
+ *
+ * @param said the language of the report, where it is not English; the diagnosis is to be in it already
  */
-export function reportMarkdown(diagnosis: Diagnosis): string {
-  const report = composeReport(diagnosis);
+export function reportMarkdown(diagnosis: Diagnosis, said?: ReportLanguage): string {
+  const composed = composeReport(diagnosis);
+  const report = said === undefined ? composed : translateDocument(composed, said);
   const parts = [
     `# ${escapeText(report.title)}`,
-    `**${verdictWords[report.verdict]}:** ${escapeText(report.summary)}`,
+    `**${report.verdictWord}:** ${escapeText(report.summary)}`,
     ...report.sections.flatMap(({ title, blocks }) => [`## ${title}`, ...blocks.map(markdownOf)]),
     `_${escapeText(report.closing)}_`,
   ];

@@ -53,6 +53,16 @@ describe('a diagnosis', () => {
     expect(evidence).toContain(`der Server sagte: 550 5.7.60 ${words}`);
   });
 
+  test('is reported in German to a link that asks for it', async () => {
+    const { id } = (await (await ask('/api/v1/diagnoses', draft())).json()) as { readonly id: string };
+    const html = await manager.get(`/api/v1/diagnoses/${id}?format=html&language=de`);
+    expect(html.headers.get('content-language')).toBe('de');
+    expect(html.text).toContain('<html lang="de">');
+    expect(html.text).toContain('<h2>Was zu tun ist</h2>');
+    expect(html.text).toContain(words);
+    expect((await manager.get(`/api/v1/diagnoses/${id}?format=html&language=fr`)).status).toBe(400);
+  });
+
   test('tells how it gets on in that language too', async () => {
     const text = await (
       await ask('/api/v1/diagnoses', draft(), { ...german, accept: 'text/event-stream' })

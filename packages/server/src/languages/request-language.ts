@@ -13,9 +13,17 @@ export function preferredLanguage(header: string | undefined): Language {
   return 'en';
 }
 
+/** The language that a request prefers. */
+export function languageOf({ headers }: Pick<FastifyRequest, 'headers'>): Language {
+  return preferredLanguage(headers['accept-language']);
+}
+
 /** What makes the texts of an answer in the language that the request prefers, and says so in the answer's headers. */
-export async function translatorOf(request: FastifyRequest, reply: FastifyReply): Promise<Translator> {
-  const language = preferredLanguage(request.headers['accept-language']);
+export async function translatorOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  language: Language = languageOf(request),
+): Promise<Translator> {
   const vary = reply.getHeader('Vary');
   reply.header('Content-Language', language);
   reply.header('Vary', vary === undefined ? 'Accept-Language' : `${String(vary)}, Accept-Language`);

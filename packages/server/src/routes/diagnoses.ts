@@ -1,5 +1,5 @@
 import { verdicts } from '@postroad/diagnosis';
-import { translateDiagnosis } from '@postroad/diagnosis/languages';
+import { languages, reportLanguageFor, translateDiagnosis } from '@postroad/diagnosis/languages';
 import { reportHtml, reportMarkdown } from '@postroad/diagnosis/report';
 import { findDiagnosis, listDiagnoses } from '@postroad/store';
 import type { FastifyRequest } from 'fastify';
@@ -23,7 +23,7 @@ import type { App } from '../http/app.ts';
 import { signalOfClient } from '../http/client-gone.ts';
 import { linkPages } from '../http/links.ts';
 import { errorSchema } from '../http/openapi-schemas.ts';
-import { translatorOf } from '../languages/request-language.ts';
+import { languageOf, translatorOf } from '../languages/request-language.ts';
 import type { Translator } from '../languages/translator.ts';
 import { type DetailLevel, detailFor, redactDetail } from '../network-policy/redact-detail.ts';
 
@@ -126,7 +126,13 @@ export function diagnosisRoutes(app: App, context: Context): void {
         summary: 'Read a diagnosis',
         description: 'As JSON, or as a report to hand on: by `format`, or by the `Accept` header.',
         params: z.object({ diagnosisId: id }),
-        querystring: z.object({ format: z.enum(reportFormats).optional() }),
+        querystring: z.object({
+          format: z.enum(reportFormats).optional(),
+          language: z
+            .enum(languages)
+            .optional()
+            .describe('For a link, which has no `Accept-Language` of its own.'),
+        }),
         response: {
           200: {
             description: 'The diagnosis.',
@@ -141,13 +147,15 @@ export function diagnosisRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       reply.header('Vary', 'Accept');
-      const translate = await translatorOf(request, reply);
+      const { language = languageOf(request) } = request.query;
+      const translate = await translatorOf(request, reply, language);
       const record = await read(request, request.params.diagnosisId, translate);
       const format = request.query.format ?? preferredFormat(request.headers.accept);
       if (format === 'json') return reply.send(record);
       reply.type(`${mediaTypes[format]}; charset=utf-8`);
-      if (format === 'markdown') return reply.send(reportMarkdown(record));
-      return reply.header('Content-Security-Policy', REPORT_POLICY).send(reportHtml(record));
+      const said = await reportLanguageFor(language);
+      if (format === 'markdown') return reply.send(reportMarkdown(record, said));
+      return reply.header('Content-Security-Policy', REPORT_POLICY).send(reportHtml(record, said));
     },
   );
 

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { send } from '../../api/client.ts';
 import { noticeFailure } from '../../app/session-end.ts';
 import { diagnosisTexts } from '../../i18n/diagnosis.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -10,6 +11,7 @@ import { IconDownload, IconLink } from '../ui/icons.tsx';
 /** Hands a diagnosis on to those who cannot sign in here. */
 export function ReportActions({ id, isOwnPage }: { readonly id: string; readonly isOwnPage: boolean }) {
   const t = useTexts(diagnosisTexts).actions;
+  const language = useLanguage();
   const path = `/api/v1/diagnoses/${encodeURIComponent(id)}`;
 
   async function markdown(): Promise<string> {
@@ -28,7 +30,7 @@ export function ReportActions({ id, isOwnPage }: { readonly id: string; readonly
         size="xs"
         variant="default"
         component="a"
-        href={`${path}?format=html`}
+        href={`${path}?format=html&language=${language}`}
         download={`${id}.html`}
         leftSection={<IconDownload size={16} />}
       >
@@ -38,7 +40,7 @@ export function ReportActions({ id, isOwnPage }: { readonly id: string; readonly
         size="xs"
         variant="default"
         component="a"
-        href={`${path}?format=json`}
+        href={`${path}?format=json&language=${language}`}
         download={`${id}.json`}
         leftSection={<IconDownload size={16} />}
       >

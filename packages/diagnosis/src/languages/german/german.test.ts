@@ -11,12 +11,16 @@ import { germanOfConcepts } from '../../replies/concepts/german/index.generated.
 import { concepts } from '../../replies/concepts/index.generated.ts';
 import { germanOfVendors } from '../../replies/vendors/german/index.generated.ts';
 import { vendors } from '../../replies/vendors/index.generated.ts';
+import { composeReport } from '../../report/compose.ts';
+import type { Block } from '../../report/document.ts';
+import { translateDocument } from '../../report/translate-document.ts';
 import { judge } from '../../verdict/judge.ts';
 import type { Translations } from '../phrase.ts';
 import { translateDiagnosis } from '../translate.ts';
 import { composedSentences } from './composed-sentences.ts';
 import { germanPhrases } from './phrases.ts';
-import { translateToGerman } from './translate.ts';
+import { reportWords } from './report.ts';
+import { reportToGerman, translateToGerman } from './translate.ts';
 
 const present = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
 
@@ -92,7 +96,7 @@ describe.each([
   });
 });
 
-test.each(Object.entries({ ...composedSentences, ...germanPhrases }))(
+test.each(Object.entries({ ...composedSentences, ...reportWords, ...germanPhrases }))(
   '%s has the same places in German',
   (english, german) => {
     expect([...placesOf(german)].toSorted()).toEqual([...placesOf(english)].toSorted());
@@ -127,4 +131,22 @@ describe.each(faults.map((fault) => [`${fault.owner}: ${fault.what}`, fault] as 
     expect(untranslated).toEqual([]);
     expect(pairs.map(([, other]) => other).join('\n')).not.toMatch(/\{\w+\||undefined|\[object/);
   });
+
+  test('is reported in German, but for names, commands and the transcript', () => {
+    const german = composeReport(translateDiagnosis(judge(fault.facts), translateToGerman));
+    const report = translateDocument(german, { translate: reportToGerman });
+    expect(report.closing).toContain('Bericht');
+    const before = german.sections.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(wordsOf)]);
+    const after = report.sections.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(wordsOf)]);
+    expect(after.filter((text, i) => text === before[i] && !SAME.has(text))).toEqual([]);
+  });
 });
+
+/** Titles and names of a block: the values are facts, or judged above. */
+function wordsOf(block: Block): readonly string[] {
+  if (block.kind === 'facts') return block.rows.map(([name]) => name);
+  return block.kind === 'table' ? block.head : [];
+}
+
+/** Words that are the same in both languages. */
+const SAME: ReadonlySet<string> = new Set(['Hoster', 'Proxy', 'Server', 'Port', 'SHA-256']);

@@ -5,6 +5,8 @@ import { germanOfProviders } from '../../providers/german/index.generated.ts';
 import { germanOfClients } from '../../replies/clients/german/index.generated.ts';
 import { germanOfConcepts } from '../../replies/concepts/german/index.generated.ts';
 import { germanOfVendors } from '../../replies/vendors/german/index.generated.ts';
+import { sentenceTranslator } from '../sentences.ts';
+import { reportWords } from './report.ts';
 import { translateWords } from './translate-words.ts';
 
 /** Every text of the knowledge with its German. Where two say the same in English, the cause's own German counts. */
@@ -26,3 +28,6 @@ const texts: ReadonlyMap<string, string> = new Map([
 
 /** German for everything that a diagnosis, an explanation or the catalogue of providers says. */
 export const translateToGerman: Translate = (text) => texts.get(text) ?? translateWords(text);
+
+/** German for everything that a report says. */
+export const reportToGerman: Translate = sentenceTranslator(reportWords, { orElse: translateToGerman });
