@@ -6,13 +6,14 @@ import { filesOf } from '../tools/new-check.ts';
 
 const [cause] = causes;
 if (cause === undefined) throw new Error('there is no cause');
-const [check, own, page] = filesOf(cause);
+const [check, own, page, german] = filesOf(cause);
 
-test('check, test and page have the same base name', () => {
-  expect([check?.path, own?.path, page?.path]).toEqual([
+test('check, test, page and German have the same base name', () => {
+  expect([check?.path, own?.path, page?.path, german?.path]).toEqual([
     `packages/diagnosis/src/checks/${cause.id}.ts`,
     `packages/diagnosis/src/checks/${cause.id}.test.ts`,
     `docs/findings/${cause.id}.md`,
+    `packages/diagnosis/src/causes/german/${cause.id}.ts`,
   ]);
 });
 
@@ -23,6 +24,6 @@ test('the page has the form that every page has', () => {
   expect(parsed.examples.map((example) => example.expected)).toEqual([cause.id]);
 });
 
-test.each([check, own])('$path is TypeScript that runs by type stripping', (file) => {
+test.each([check, own, german])('$path is TypeScript that runs by type stripping', (file) => {
   expect(stripTypeScriptTypes(file?.text ?? '')).toContain(cause.id);
 });

@@ -1,6 +1,6 @@
 /**
- * Makes the three files of a new check: `npm run new-check -- <id>` writes the check, its test and the finding's page,
- * and says what is left to do. The id must be in the vocabulary and have its definition in causes/. Nothing is overwritten.
+ * Makes the files of a new check: `npm run new-check -- <id>` writes the check, its test, the finding's page and the place of
+ * its German, and says what is left to do. The id must be in the vocabulary and have its definition in causes/. Nothing is overwritten.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,7 @@ import { findingSections } from './finding-page.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const checksFolder = 'packages/diagnosis/src/checks';
+const germanFolder = 'packages/diagnosis/src/causes/german';
 
 /** A new file: its path from the repository's root, and its text. */
 export interface NewFile {
@@ -19,12 +20,13 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** The check, its test and the page of one cause. */
+/** The check, its test, the page and the German of one cause. */
 export function filesOf(cause: CauseDefinition): readonly NewFile[] {
   return [
     { path: `${checksFolder}/${cause.id}.ts`, text: checkText(cause) },
     { path: `${checksFolder}/${cause.id}.test.ts`, text: testText(cause) },
     { path: `docs/findings/${cause.id}.md`, text: pageText(cause) },
+    { path: `${germanFolder}/${cause.id}.ts`, text: germanText(cause) },
   ];
 }
 
@@ -41,7 +43,7 @@ export const check: Check = {
     return {
       confidence: 0.5,
       evidence: [saw('session.failure', failure.message)],
-      args: { detail: failure.message },
+      args: { detail: { text: failure.message } },
     };
   },
 };
@@ -67,6 +69,15 @@ test('is silent when all went well', () => {
 `;
 }
 
+/** The texts as they are in English, to be translated. */
+function germanText({ id, title, summary, explanation, fix, decides }: CauseDefinition): string {
+  const texts = { id, title, summary, explanation, fix, decides };
+  return `import type { CauseTranslation } from '../define.ts';
+
+export const german: CauseTranslation = ${JSON.stringify(texts, undefined, 2)};
+`;
+}
+
 function pageText({ id, title, references }: CauseDefinition): string {
   const bodies: Readonly<Record<(typeof findingSections)[number], string>> = {
     Meaning: 'What is wrong, in one or two sentences.',
@@ -86,7 +97,9 @@ const steps = (id: string): string => `Left to do, in this order:
 1. packages/lab/src/scenarios/${id}.ts: the fault and its healthy twin.
 2. ${checksFolder}/support/faults.ts: the facts of that fault; save them with --save-facts.
 3. ${checksFolder}/${id}.ts and its test; the page.
-4. npm run generate, then npm test.
+4. ${germanFolder}/${id}.ts: the texts in German; words in the check itself are phrases, with their German in
+   packages/diagnosis/src/languages/german/.
+5. npm run generate, then npm test.
 `;
 
 function main(): number {
