@@ -39,7 +39,7 @@ async function rootsWith(env: Readonly<Record<string, string>>): Promise<{ count
     process.execPath,
     ['--input-type=module-typescript', '--eval', program],
     {
-      env: { PATH: process.env['PATH'] ?? '', ...env },
+      env: { PATH: process.env.PATH ?? '', ...env },
       cwd: fileURLToPath(new URL('.', import.meta.url)),
     },
   );
