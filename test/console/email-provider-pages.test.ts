@@ -362,6 +362,8 @@ test('a broken server is found, understood and repaired in German by keyboard al
   const result = page.getByRole('region', { name: 'Ergebnis' });
   await result.getByText('Fehlgeschlagen', { exact: true }).waitFor();
   await result.getByText('Sie, in den Einstellungen').waitFor();
+  await result.getByText('er braucht die andere Art (STARTTLS auf Port', { exact: false }).waitFor();
+  await page.getByText('im Klartext begrüßt der Port: 220', { exact: false }).waitFor();
   await page.getByText('Schritte', { exact: false }).first().waitFor();
   await look(admin, 'email-provider-german');
   // From the verdict, which has the focus, the way to the field is one stop after the link to the cause.

@@ -103,7 +103,7 @@ export const errors: Translations = {
   'The password is not right': 'Das Passwort ist nicht richtig',
   'An object with this field already exists in the current organization': 'Das gibt es hier schon',
   'The last active SUPER_ADMIN cannot be removed, deactivated or given another role':
-    'Der letzte aktive Super-Administrator kann weder entfernt noch deaktiviert werden noch eine andere Rolle bekommen',
+    'Der letzte aktive Hauptadministrator kann weder entfernt noch deaktiviert werden noch eine andere Rolle bekommen',
   'A recipient can be asked for only with a sender':
     'Nach einem Empfänger lässt sich nur mit einem Absender fragen',
   'There is no such inbox': 'Dieses Postfach gibt es nicht',
@@ -119,7 +119,7 @@ export const errors: Translations = {
 
   // Warnings about saved settings
   'Mail servers take mail at port 587 (STARTTLS) or 465 (TLS from the start); {port} is unusual. The network policy does not allow it: in Settings › Network policy, or with `postroad admin network allow {entry}`, an administrator can':
-    'Mailserver nehmen Mail auf Port 587 (STARTTLS) oder 465 (TLS von Anfang an) an; {port} ist ungewöhnlich. Die Netzwerkrichtlinie erlaubt ihn nicht: Ein Administrator kann es tun, unter Einstellungen › Netzwerkrichtlinie oder mit `postroad admin network allow {entry}`',
+    'Mailserver nehmen Mail auf Port 587 (STARTTLS) oder 465 (TLS von Anfang an) an; {port} ist ungewöhnlich. Die Netzwerkregeln erlauben ihn nicht: Ein Administrator kann es tun, unter Einstellungen › Netzwerkregeln oder mit `postroad admin network allow {entry}`',
   'Mail servers take mail at port 587 (STARTTLS) or 465 (TLS from the start); {port} is unusual':
     'Mailserver nehmen Mail auf Port 587 (STARTTLS) oder 465 (TLS von Anfang an) an; {port} ist ungewöhnlich',
   'Without TLS anybody on the way can read login and mail':

@@ -3,19 +3,19 @@ import type { Translations } from '@postroad/diagnosis/languages';
 /** What the network policy of a service says when it refuses a connection, in the manner of `sentenceTranslator`. */
 export const refusals: Translations = {
   'The proxy {proxy} is not one that the network policy lists':
-    'Der Proxy {proxy} steht nicht in der Netzwerkrichtlinie',
+    'Der Proxy {proxy} steht nicht in den Netzwerkregeln',
   'Port {port} is not one that the network policy allows for {purpose} ({ports})':
-    'Port {port} gehört nicht zu denen, die die Netzwerkrichtlinie für {purpose} erlaubt ({ports})',
+    'Port {port} gehört nicht zu denen, die die Netzwerkregeln für {purpose} erlauben ({ports})',
   'mail servers': 'Mailserver',
   inboxes: 'Postfächer',
   'web addresses': 'Webadressen',
   resolvers: 'Resolver',
   '{reason}. If this is the right target, an administrator can permit it in Settings › Network policy, or with `postroad admin network allow {entry}`':
-    '{reason}. Ist dies das richtige Ziel, kann es ein Administrator erlauben: unter Einstellungen › Netzwerkrichtlinie oder mit `postroad admin network allow {entry}`',
+    '{reason}. Ist dies das richtige Ziel, kann es ein Administrator erlauben: unter Einstellungen › Netzwerkregeln oder mit `postroad admin network allow {entry}`',
   'If this is the right target, an administrator can permit it in Settings › Network policy, or with `postroad admin network allow {entry}`':
-    'Ist dies das richtige Ziel, kann es ein Administrator erlauben: unter Einstellungen › Netzwerkrichtlinie oder mit `postroad admin network allow {entry}`',
+    'Ist dies das richtige Ziel, kann es ein Administrator erlauben: unter Einstellungen › Netzwerkregeln oder mit `postroad admin network allow {entry}`',
   '{where} is in {network}, which the network policy denies':
-    '{where} liegt in {network}, das die Netzwerkrichtlinie verbietet',
+    '{where} liegt in {network}, das die Netzwerkregeln verbieten',
   '{where} is in {what} ({network}, {source})': '{where} liegt in: {what} ({network}, {source})',
   '{where} is not an address of the public Internet (RFC 4291 §2.4)':
     '{where} ist keine Adresse des öffentlichen Internets (RFC 4291 §2.4)',
