@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { germanCauses } from '../../causes/german/index.generated.ts';
 import { causes } from '../../causes/index.generated.ts';
 import { placesOf } from '../../causes/render.ts';
 import { faults } from '../../checks/support/faults.ts';
+import { type Explanation, explain } from '../../explain/explain.ts';
+import type { ExplainObject } from '../../explain/input.ts';
 import { providers } from '../../providers/catalogue/index.generated.ts';
 import { germanOfProviders } from '../../providers/german/index.generated.ts';
 import { germanOfClients } from '../../replies/clients/german/index.generated.ts';
@@ -16,12 +19,14 @@ import type { Block } from '../../report/document.ts';
 import { translateDocument } from '../../report/translate-document.ts';
 import { judge } from '../../verdict/judge.ts';
 import type { Translations } from '../phrase.ts';
-import { translateDiagnosis } from '../translate.ts';
+import { translateDiagnosis, translateExplanation } from '../translate.ts';
 import { composedSentences } from './composed-sentences.ts';
 import { germanPhrases } from './phrases.ts';
+import { reasons } from './reasons.ts';
 import { reportWords } from './report.ts';
 import { reportToGerman, translateToGerman } from './translate.ts';
 
+const corpusFolder = new URL('../../../corpus/', import.meta.url);
 const present = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
 
 describe.each(causes.map((cause) => [cause.id, cause] as const))('%s in German', (id, english) => {
@@ -96,12 +101,31 @@ describe.each([
   });
 });
 
-test.each(Object.entries({ ...composedSentences, ...reportWords, ...germanPhrases }))(
+test.each(Object.entries({ ...composedSentences, ...reasons, ...reportWords, ...germanPhrases }))(
   '%s has the same places in German',
   (english, german) => {
     expect([...placesOf(german)].toSorted()).toEqual([...placesOf(english)].toSorted());
   },
 );
+
+const corpus = readdirSync(corpusFolder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => readFileSync(new URL(name, corpusFolder), 'utf8').split('\n').filter(Boolean))
+  .map((line) => JSON.parse(line) as ExplainObject & { readonly id: string });
+
+test('every failure of the corpus is explained in German, and why', () => {
+  expect(corpus.length).toBeGreaterThan(500);
+  for (const entry of corpus) {
+    const english = explain(entry);
+    const german = translateExplanation(english, translateToGerman);
+    const texts = ({ summary, fix, note = '', reason }: Explanation) => [summary, ...fix, note, reason];
+    const said = texts(german);
+    expect(
+      texts(english).filter((text, i) => text !== '' && text === said[i]),
+      entry.id,
+    ).toEqual([]);
+  }
+});
 
 /** Names, numbers, addresses, and the words of servers, of OpenSSL and of a service's network policy stay as they are. */
 const readsAlike =
