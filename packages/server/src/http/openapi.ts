@@ -50,7 +50,7 @@ export async function describeApi(app: App, context: Context): Promise<void> {
         title: 'Postroad',
         version,
         description:
-          "Email servers, test messages, diagnoses and the System Log. The Email Servers and System Log APIs are Okta's, so that its SDKs work; what goes beyond them has the same manner.",
+          "Email servers, test messages, diagnoses and the System Log. The Email Servers and System Log APIs are Okta's, so that its SDKs work; what goes beyond them has the same manner. Sentences are English, or German where `Accept-Language` prefers it; codes, fields and the words of mail servers stay as they are.",
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       servers: [{ url: context.configuration.publicUrl ?? '/' }],
