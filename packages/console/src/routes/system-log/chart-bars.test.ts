@@ -45,3 +45,8 @@ it('labels a day once, and only as many as there is room for', () => {
   expect(labelledBars(['1', '1', '2', '2', '3', '3', '4'], 1_000, 90)).toEqual([0, 2, 4, 6]);
   expect(labelledBars(['1', '1', '2', '2', '3', '3', '4'], 180, 90)).toEqual([2, 6]);
 });
+
+it('leaves the first label out where the second follows too closely', () => {
+  expect(labelledBars(['1', '2', '2', '2', '2', '2', '3', '3', '3', '3'], 500, 90)).toEqual([1, 6]);
+  expect(labelledBars(['1', '1', '2', '2', '2', '2', '3', '3', '3', '3'], 500, 90)).toEqual([0, 2, 6]);
+});

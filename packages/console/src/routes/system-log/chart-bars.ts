@@ -32,8 +32,12 @@ export function axisEnd(highest: number): number {
 export function labelledBars(labels: readonly string[], width: number, spacing: number): readonly number[] {
   const changes = labels.flatMap((label, at) => (at > 0 && label === labels[at - 1] ? [] : [at]));
   const every = Math.max(1, Math.ceil((changes.length * spacing) / Math.max(width, 1)));
+  const [first = 0, second] = changes;
+  const isCramped = second !== undefined && ((second - first) * width) / labels.length < spacing;
   // The first one may begin anywhere in its day; with the second they come at equal distances.
-  return changes.filter((_, index) => index % every === (changes.length > 1 ? 1 % every : 0));
+  return changes.filter(
+    (_, index) => index % every === (changes.length > 1 ? 1 % every : 0) && !(index === 0 && isCramped),
+  );
 }
 
 /** The time that some bars cover, inside of the range that was counted. The last millisecond counts. */
