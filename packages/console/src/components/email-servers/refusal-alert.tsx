@@ -26,7 +26,7 @@ export function RefusalAlert({
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal takes the focus once
   useEffect(() => box.current?.focus(), [refusal]);
-  const { summary, stage, reply, actor, fix, diagnosisId } = refusal;
+  const { sentence, summary, stage, reply, actor, fix, diagnosisId } = refusal;
   return (
     <div
       ref={box}
@@ -45,6 +45,10 @@ export function RefusalAlert({
           {summary}
         </Text>
         <dl className={css.facts} style={{ margin: 0 }}>
+          <div>
+            <dt>{t.message}</dt>
+            <dd lang="en">{sentence}</dd>
+          </div>
           {stage === null ? null : (
             <div>
               <dt>{t.stage}</dt>

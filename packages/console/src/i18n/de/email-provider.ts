@@ -30,6 +30,7 @@ export const emailProvider: Translation<typeof en> = {
   disabled: (alias) => `${alias} ist ausgeschaltet`,
   refused: {
     title: 'Nicht eingeschaltet',
+    message: 'Meldung',
     stage: 'Gescheitert bei',
     reply: 'Der Server sagte',
     actor: 'Wer muss handeln',

@@ -28,6 +28,7 @@ export const emailProvider = {
   disabled: (alias: string) => `${alias} is switched off`,
   refused: {
     title: 'Not switched on',
+    message: 'Message',
     stage: 'Failed at',
     reply: 'The server said',
     actor: 'Who must act',
