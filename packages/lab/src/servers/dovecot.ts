@@ -46,6 +46,8 @@ export interface DovecotOptions {
   readonly config?: string;
   /** In place of the passdb that reads the users. */
   readonly passdb?: string;
+  /** Network namespace to run in. Listeners on its addresses come with `config`, and whoever starts it waits for them. */
+  readonly namespace?: string;
 }
 
 /** A running Dovecot. */
@@ -81,11 +83,12 @@ export async function startDovecot(lab: Lab, options: DovecotOptions = {}): Prom
   const process = await spawnInTree(lab, 'dovecot', 'dovecot', ['-F', '-c', paths.config], {
     // Asked to end it waits a second for its children; nothing here is worth that.
     stopSignal: 'SIGKILL',
+    ...(options.namespace === undefined ? {} : { namespace: options.namespace }),
   });
   const versions = options.ipVersions ?? 'ipv4';
   const server = mailServer(versions, port, process);
   await process.waitForOutput(/Dovecot v\S+ \(\w+\) starting up/);
-  if (options.protocol !== undefined) {
+  if (options.protocol !== undefined && options.namespace === undefined) {
     for (const address of listenAddresses(versions))
       await waitUntilReady(process, address, port, { greets: options.tls !== 'implicit' });
   }
