@@ -36,10 +36,11 @@ export async function checkBeforeEnabling(
   // Also after a login: whoever left is not told that all mail now goes another way.
   signal.throwIfAborted();
   if (loggedIn(diagnosis)) return;
+  const failure = toCheckFailure(diagnosis);
   await context.store.transaction((trx) =>
-    context.systemLog.record(trx, origin, refusedEvent(step, row, diagnosis)),
+    context.systemLog.record(trx, origin, refusedEvent(step, row, diagnosis, failure)),
   );
-  throw toCheckFailure(diagnosis);
+  throw failure;
 }
 
 /** Not only without a fault: an inconclusive check has not seen a login. */

@@ -246,6 +246,22 @@ describe('a refusal', () => {
     );
   });
 
+  test('is found again by what was answered: the sentence, the code, the id of the error', async () => {
+    const { id } = await add(client, fields);
+    const answer = await patch(id, { enabled: true, port: await lab.freePort() });
+    causesOf(answer, 400, 'E0000223');
+    const found = async (words: string) => {
+      const { body } = await client.get(`/api/v1/logs?limit=1000&q=${encodeURIComponent(words)}`);
+      return (body as readonly { readonly target: readonly { readonly id: string }[] }[]).filter(
+        ({ target }) => target[0]?.id === id,
+      );
+    };
+    for (const words of ['Connection with the specified SMTP server failed', 'E0000223', answer.body.errorId])
+      expect(await found(words), words).toMatchObject([
+        { eventType: 'system.custom_email_server.lifecycle.activate', outcome: { result: 'FAILURE' } },
+      ]);
+  });
+
   test('because another one is enabled names it, and comes before any connection', async () => {
     const first = await add(client, { ...fields, enabled: true });
     const second = await add(client, { ...fields, alias: 'Second' });

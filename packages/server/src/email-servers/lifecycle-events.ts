@@ -2,6 +2,7 @@ import { type Diagnosis, effectiveSecurity } from '@postroad/diagnosis';
 import type { EmailServerRow } from '@postroad/store';
 import { finalReply } from '../diagnoses/final-reply.ts';
 import { fingerprintsOf } from '../fields/certificates.ts';
+import type { ApiError } from '../http/api-error.ts';
 import { detailsOf } from '../smtp-settings/stored-settings.ts';
 import type { EventDraft, EventTarget } from '../system-log/draft.ts';
 import type { EmailServerFields } from './email-server-schema.ts';
@@ -27,8 +28,16 @@ export function lifecycleEvent(
   };
 }
 
-/** That a step was refused, because the check before it failed. */
-export function refusedEvent(step: LifecycleStep, row: EmailServerRow, diagnosis: Diagnosis): EventDraft {
+/**
+ * That a step was refused, because the check before it failed. With what was answered, since that is what somebody has who
+ * looks for the event.
+ */
+export function refusedEvent(
+  step: LifecycleStep,
+  row: EmailServerRow,
+  diagnosis: Diagnosis,
+  { code, message, errorId }: Pick<ApiError, 'code' | 'message' | 'errorId'>,
+): EventDraft {
   const { id, summary, cause, stage } = diagnosis;
   const reply = finalReply(diagnosis);
   return {
@@ -43,6 +52,9 @@ export function refusedEvent(step: LifecycleStep, row: EmailServerRow, diagnosis
       ...(cause === null ? {} : { cause }),
       ...(stage === null ? {} : { stage }),
       diagnosisId: id,
+      errorCode: code,
+      errorSummary: message,
+      errorId,
     },
   };
 }
