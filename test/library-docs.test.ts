@@ -69,6 +69,19 @@ test('the button tells a wrong password from a right one', async () => {
   });
 });
 
+test('a stranger does not reach this machine, however its address is written', async () => {
+  await using lab = await Lab.open();
+  const { port, log } = await startScriptedServer(lab);
+  const check = (host: string) => call('guarded.ts', 'checkOfStranger', { host, port, security: 'none' });
+  // Nothing was learnt of the server, so it has not failed either.
+  for (const host of ['127.0.0.1', 'localhost', '::1', '::ffff:127.0.0.1'])
+    expect(await check(host), host).toMatchObject({
+      verdict: 'inconclusive',
+      cause: 'connection-not-permitted',
+    });
+  expect(log.sessions).toBe(0);
+});
+
 test('stages are shown, kept facts become a report', async () => {
   await using lab = await Lab.open();
   const { address, port } = await startScriptedServer(lab, {
