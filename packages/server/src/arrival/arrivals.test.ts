@@ -183,7 +183,12 @@ describe.each(ENGINES)('waiting for a message, on %s', (engine) => {
     expect(await arrivalEvents(context)).toMatchObject([
       {
         outcome: { result: 'SUCCESS' },
-        target: [{ type: 'CustomEmailServer' }, { id: inbox.id, type: 'Inbox' }],
+        // As all other events name them: nobody finds an id by the server's name.
+        actor: { type: 'SystemPrincipal', displayName: 'Postroad' },
+        target: [
+          { type: 'CustomEmailServer', displayName: 'Server', alternateId: 'smtp.example.com:587' },
+          { id: inbox.id, type: 'Inbox' },
+        ],
       },
     ]);
   });

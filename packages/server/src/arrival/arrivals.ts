@@ -1,10 +1,12 @@
 import {
+  findEmailServer,
   findInbox,
   type InboxRow,
   listWaitingServerTests,
   type ServerTestRow,
   updateWaitingServerTest,
 } from '@postroad/store';
+import { systemPrincipal } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
 import { randomText } from '../ids.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
@@ -77,7 +79,10 @@ export function createArrivals(
   async function wait(row: ServerTestRow): Promise<void> {
     const begun = JSON.parse(row.arrival ?? '{}') as ArrivalReport;
     const inbox = row.inbox_id === null ? undefined : await findInbox(store.db, row.inbox_id);
-    const origin: EventOrigin = { transaction: { id: randomText(27), type: 'JOB' } };
+    const origin: EventOrigin = {
+      principal: systemPrincipal('command-line'),
+      transaction: { id: randomText(27), type: 'JOB' },
+    };
     const notes = interruptionOf(begun, now());
     let lastWrite = now();
     const proof = await proveArrival({
@@ -129,7 +134,8 @@ export function createArrivals(
       const arrival = JSON.stringify(report);
       const settled = await updateWaitingServerTest(trx, row.id, { arrival_status: outcome, arrival });
       if (settled === undefined) return;
-      await context.systemLog.record(trx, origin, arrivalEvent(row, target, outcome, report));
+      const server = await findEmailServer(trx, row.server_id);
+      await context.systemLog.record(trx, origin, arrivalEvent(row, server, target, outcome, report));
       if (outcome === 'bounced') await context.systemLog.record(trx, origin, bounceEvent(row, report));
     });
   }

@@ -1,4 +1,4 @@
-import type { InboxRow, ServerTestRow } from '@postroad/store';
+import type { EmailServerRow, InboxRow, ServerTestRow } from '@postroad/store';
 import type { EventDraft, EventTarget, Outcome } from '../system-log/draft.ts';
 import type { ArrivalOutcome, ArrivalReport } from './arrival-report.ts';
 import type { InboxChanges } from './inbox-schema.ts';
@@ -52,6 +52,7 @@ const outcomes = {
 /** What became of a test message in the inbox. */
 export function arrivalEvent(
   row: ServerTestRow,
+  server: EmailServerRow | undefined,
   inbox: Pick<InboxRow, 'id' | 'name' | 'address'>,
   outcome: ArrivalOutcome,
   report: ArrivalReport,
@@ -62,7 +63,7 @@ export function arrivalEvent(
     outcome: outcomes[outcome],
     reason: finding?.summary ?? problem?.message ?? `arrived in ${folder?.path ?? 'the inbox'}`,
     ...(outcome === 'spam' ? { severity: 'WARN' } : {}),
-    targets: [serverTarget(row), inboxTarget(inbox)],
+    targets: [serverTarget(row, server), inboxTarget(inbox)],
     debugData: {
       testId: row.id,
       arrivalStatus: outcome,
@@ -96,6 +97,12 @@ export function bounceEvent(row: ServerTestRow, report: ArrivalReport): EventDra
   };
 }
 
-function serverTarget({ server_id: id }: ServerTestRow): EventTarget {
-  return { id, type: 'CustomEmailServer', alternateId: id, displayName: id };
+/** By its name, as in all other events; by its id where it is gone. */
+function serverTarget({ server_id: id }: ServerTestRow, server: EmailServerRow | undefined): EventTarget {
+  return {
+    id,
+    type: 'CustomEmailServer',
+    alternateId: server === undefined ? id : `${server.host}:${server.port}`,
+    displayName: server?.alias ?? id,
+  };
 }
