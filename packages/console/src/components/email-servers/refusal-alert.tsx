@@ -47,7 +47,7 @@ export function RefusalAlert({
         <dl className={css.facts} style={{ margin: 0 }}>
           <div>
             <dt>{t.message}</dt>
-            <dd lang="en">{sentence}</dd>
+            <dd>{sentence}</dd>
           </div>
           {stage === null ? null : (
             <div>
