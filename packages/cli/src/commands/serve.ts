@@ -8,7 +8,7 @@ export function registerServe(program: Command): void {
     .command('serve')
     .summary('run the service: email servers, test emails and System Log over HTTP')
     .description(
-      "Serves the Email Servers and System Log APIs, in Okta's manner, and keeps its data in one folder or in PostgreSQL. The first start prints a link for setting up the first administrator. Runs until a signal ends it.",
+      "Serves the console, and the Email Servers and System Log APIs in Okta's manner, and keeps its data in one folder or in PostgreSQL. The first start prints a link for setting up the first administrator. Runs until a signal ends it.",
     );
   const connection = ['host', 'port', 'publicUrl', 'tlsCert', 'tlsKey', 'trustedProxy'] as const;
   const limits = [
