@@ -37,6 +37,16 @@ export function baseArguments(facts: Facts, reading: Reading): TextArguments {
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && value !== ''));
 }
 
+/**
+ * The check's own steps, then the general ones. Where the check says itself what to use instead, the general step that
+ * would say it again is left out.
+ */
+function stepsOf({ fix = [], args }: Sighting, general: readonly string[]): readonly Phrase[] {
+  const said = fix.length > 0 && args?.suggestion !== undefined;
+  const others = said ? general.filter((step) => !step.includes('({suggestion})')) : general;
+  return [...fix, ...others.map((text) => ({ text }))];
+}
+
 function toFinding(
   id: CauseId,
   sighting: Sighting,
@@ -50,7 +60,7 @@ function toFinding(
 } {
   const cause = causeById(id);
   const args = { ...base, ...sighting.args };
-  const fix = [...(sighting.fix ?? []), ...fixSteps(rule, cause.fix).map((text) => ({ text }))];
+  const fix = stepsOf(sighting, fixSteps(rule, cause.fix));
   const templates = [cause.title, cause.explanation, ...fix.map(({ text }) => text)];
   const wording = {
     args: shownArguments(args, templates),
