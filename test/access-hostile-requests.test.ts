@@ -226,6 +226,20 @@ describe('an address', () => {
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
   });
 
+  test.each([
+    '/assets/nothing.js',
+    '/assets/..%2f..%2fpackage.json',
+    '/docs/api/static/nothing.js',
+    '/docs/api/static/..%2f..%2fpackage.json',
+    '/docs/api/static/../../../package.json',
+    '/docs/api/static/%2e%2e/package.json',
+    '/docs/api/static/a%5c..%5cb.js',
+    '/docs/api/static/.env',
+  ])('of a file that is not there, or not to be had (%s), is E0000007', async (path) => {
+    const answer = await ask(service, { path });
+    expect(answer).toMatchObject({ status: 404, json: { errorCode: 'E0000007' } });
+  });
+
   test('with a slash inside an id names one id, which nobody has', async () => {
     for (const id of [
       '00u%2f..',

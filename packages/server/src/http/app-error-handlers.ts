@@ -41,10 +41,18 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
 function unknownRoute(app: App, request: FastifyRequest): ApiError {
   const [path = ''] = request.url.split('?');
+  // A route of files that has none of that name: it is not the method that is wrong.
+  if (app.findRoute({ method: request.method, url: path }) !== null) return nothingThere();
   const others = METHODS.filter((method) => app.findRoute({ method, url: path }) !== null);
   const known = others.length > 0 || METHODS.some((method) => app.hasRoute({ method, url: path }));
-  if (known) return new ApiError('E0000022');
-  return new ApiError('E0000007', { argument: 'The requested resource does not exist' });
+  return known ? new ApiError('E0000022') : nothingThere();
+}
+
+function nothingThere(cause?: unknown): ApiError {
+  return new ApiError('E0000007', {
+    argument: 'The requested resource does not exist',
+    ...(cause === undefined ? {} : { cause }),
+  });
 }
 
 /** What the framework and the schemas find, in the contract's words. */
@@ -72,6 +80,8 @@ export function toApiError(error: FastifyError): ApiError {
         causes: ['The request body is too large.'],
         cause: error,
       });
+    case 'FST_STATIC_FORBIDDEN_PATH':
+      return nothingThere(error);
     default:
   }
   if (error instanceof SyntaxError && error.statusCode === 400)
