@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { RouteOptions } from 'fastify';
@@ -88,6 +90,23 @@ describe('the document', () => {
     // What is for browsers, and no part of the API.
     const forBrowsers = new RegExp(`^(${REFERENCE_PATH}|/assets/|/icon.svg$)`);
     expect(hidden.filter((url) => !forBrowsers.test(url))).toEqual([]);
+  });
+
+  test('has every path that the pages name', () => {
+    const root = resolve(import.meta.dirname, '../../../..');
+    const pages = globSync(['README.md', 'docs/*.md'], { cwd: root });
+    const named = pages.flatMap((page) =>
+      [
+        ...readFileSync(resolve(root, page), 'utf8').matchAll(
+          /(?<![\w.])\/(?:api\/v1|docs|oauth2)\/[\w/{}.-]*[\w}]/g,
+        ),
+      ].map(([path]) => ({ page, path })),
+    );
+    expect(named.length).toBeGreaterThan(40);
+    // Pages may name the parameter of a path otherwise.
+    const form = (path: string) => path.replace(/\{\w+\}/g, '{}');
+    const known = new Set([...Object.keys(document.paths).map(form), REFERENCE_PATH]);
+    expect(named.filter(({ path }) => !known.has(form(path)))).toEqual([]);
   });
 
   test("names Okta's operations as Okta does, and each with a name of its own", () => {
