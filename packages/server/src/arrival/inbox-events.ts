@@ -1,7 +1,7 @@
 import type { EmailServerRow, InboxRow, ServerTestRow } from '@postroad/store';
 import type { EventDraft, EventTarget, Outcome } from '../system-log/draft.ts';
 import type { ArrivalOutcome, ArrivalReport } from './arrival-report.ts';
-import type { InboxChanges } from './inbox-schema.ts';
+import type { InboxChanges, InboxCheck } from './inbox-schema.ts';
 import { inboxOf } from './inbox-settings.ts';
 
 /** The inbox as events name it. */
@@ -15,8 +15,28 @@ export function inboxEvent(what: 'create' | 'delete', row: InboxRow): EventDraft
     eventType: `system.inbox.lifecycle.${what}`,
     outcome: 'SUCCESS',
     targets: [inboxTarget(row)],
-    debugData: { inboxHost: row.host, inboxPort: String(row.port), inboxUsername: row.username },
+    debugData: dataOf(row),
   };
+}
+
+/** That somebody had an inbox logged in to. */
+export function inboxCheckEvent(row: InboxRow, { status, durationMs, problem }: InboxCheck): EventDraft {
+  return {
+    eventType: 'system.inbox.check',
+    outcome: status === 'ok' ? 'SUCCESS' : 'FAILURE',
+    ...(problem === undefined ? {} : { reason: problem.message }),
+    targets: [inboxTarget(row)],
+    debugData: {
+      ...dataOf(row),
+      durationMs: String(durationMs),
+      ...(problem === undefined ? {} : { inboxProblem: problem.kind }),
+      ...(problem?.reply === undefined ? {} : { inboxErrorResponse: problem.reply }),
+    },
+  };
+}
+
+function dataOf({ host, port, username }: InboxRow): Record<string, string> {
+  return { inboxHost: host, inboxPort: String(port), inboxUsername: username };
 }
 
 const SECRETS = ['password', 'clientSecret', 'refreshToken', 'privateKey'] as const;

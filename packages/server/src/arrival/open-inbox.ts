@@ -3,6 +3,7 @@ import type { InboxRow } from '@postroad/store';
 import type { Context } from '../context.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
 import { type ImapSession, openImapSession } from './imap-session.ts';
+import { inboxTarget } from './inbox-events.ts';
 import { InboxFailure } from './inbox-failure.ts';
 import { loginOf } from './inbox-settings.ts';
 import { CONNECT_TIMEOUT_MS } from './limits.ts';
@@ -18,7 +19,7 @@ export async function openInbox(
   origin: EventOrigin,
   signal: AbortSignal,
 ): Promise<ImapSession> {
-  const network = await context.network.forOrigin(origin);
+  const network = await context.network.forOrigin(origin, inboxTarget(row));
   const { host, port, security, username } = row;
   const login = loginOf(row, context.store.sealer);
   const access = { host, port, security, username, ...(login.ca === undefined ? {} : { ca: login.ca }) };

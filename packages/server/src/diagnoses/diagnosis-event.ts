@@ -51,13 +51,16 @@ export function diagnosisEvent(
 }
 
 function targetOf({ id, target }: Diagnosis, server: DiagnosisRequest['server']): EventTarget {
+  if (server !== undefined) return serverTarget(server, target);
   const address = `${target.host}:${target.port}`;
-  return server === undefined
-    ? { id, type: 'CustomEmailServerDraft', alternateId: address, displayName: address }
-    : {
-        id: server.id,
-        type: 'CustomEmailServer',
-        alternateId: address,
-        displayName: server.alias ?? address,
-      };
+  return { id, type: 'CustomEmailServerDraft', alternateId: address, displayName: address };
+}
+
+/** A saved server as events of its diagnoses name it: by the address that was tried. */
+export function serverTarget(
+  { id, alias }: NonNullable<DiagnosisRequest['server']>,
+  { host, port }: { readonly host: string; readonly port: number },
+): EventTarget {
+  const address = `${host}:${port}`;
+  return { id, type: 'CustomEmailServer', alternateId: address, displayName: alias ?? address };
 }

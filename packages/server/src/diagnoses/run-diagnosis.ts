@@ -13,7 +13,7 @@ import type { Context } from '../context.ts';
 import { ApiError } from '../http/api-error.ts';
 import { newId } from '../ids.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
-import { diagnosisEvent } from './diagnosis-event.ts';
+import { diagnosisEvent, serverTarget } from './diagnosis-event.ts';
 
 /** What a caller can show while a diagnosis runs: the probe's own events, and the wait before it. */
 export type DiagnosisEvent = ProbeEvent | { readonly kind: 'waiting'; readonly ahead: number };
@@ -45,11 +45,14 @@ export interface CompletedDiagnosis {
  * @throws ApiError E0000047 when too many checks run or wait, E0000001 when the network policy forbids the target
  */
 export async function runDiagnosis(context: Context, request: DiagnosisRequest): Promise<CompletedDiagnosis> {
-  const { settings, onEvent, signal, message, origin } = request;
+  const { settings, onEvent, signal, message, origin, server } = request;
   if (origin.principal !== undefined)
     context.limits.check(origin.principal, `${settings.host}:${settings.port}`);
   const id = newId('dia');
-  const network = await context.network.forOrigin(origin);
+  const network = await context.network.forOrigin(
+    origin,
+    server === undefined ? undefined : serverTarget(server, settings),
+  );
   const facts = await context.checks.run(
     () =>
       gather(settings, {

@@ -2,7 +2,7 @@ import type { Facts } from '@postroad/diagnosis';
 import type { ConnectionPurpose } from '@postroad/smtp';
 import type { Queryable } from '@postroad/store';
 import { createWindowCounter } from '../http/window-counter.ts';
-import type { EventOrigin } from '../system-log/draft.ts';
+import type { EventOrigin, EventTarget } from '../system-log/draft.ts';
 import type { SystemLog } from '../system-log/system-log.ts';
 
 /** Events a minute for each principal: who tries a thousand addresses leaves these and a number. */
@@ -38,11 +38,16 @@ export function denialsOf({ attempts, dns, settings }: Facts): readonly Denial[]
   return denials;
 }
 
-/** Writes denials to the System Log, so many a minute and no more. */
+/**
+ * Writes denials to the System Log, so many a minute and no more. `about` is the saved thing whose settings lead to the
+ * addresses: who looks for its events finds the denial too.
+ */
 export function createDenialLog(
   systemLog: SystemLog,
   now: () => Date,
-): { note(db: Queryable, origin: EventOrigin, denials: readonly Denial[]): Promise<void> } {
+): {
+  note(db: Queryable, origin: EventOrigin, denials: readonly Denial[], about?: EventTarget): Promise<void>;
+} {
   const windows = createWindowCounter({
     limit: EVENTS_PER_MINUTE,
     windowMs: 60_000,
@@ -50,7 +55,7 @@ export function createDenialLog(
     now,
   });
   return {
-    async note(db, origin, denials) {
+    async note(db, origin, denials, about) {
       const [first] = denials;
       if (first === undefined) return;
       const window = windows.count(origin.principal?.id ?? '');
@@ -59,13 +64,16 @@ export function createDenialLog(
         eventType: 'system.network_policy.deny',
         outcome: 'DENY',
         reason: first.reason,
-        targets: denials.map(({ target, purpose }) => ({
-          id: target,
-          type: 'NetworkTarget',
-          alternateId: target,
-          displayName: target,
-          detailEntry: { purpose },
-        })),
+        targets: [
+          ...denials.map(({ target, purpose }) => ({
+            id: target,
+            type: 'NetworkTarget',
+            alternateId: target,
+            displayName: target,
+            detailEntry: { purpose },
+          })),
+          ...(about === undefined ? [] : [about]),
+        ],
         debugData: {
           reasons: [...new Set(denials.map(({ reason }) => reason))].join(' '),
           // The last one of this minute says so: what follows is refused as well, and not written down.

@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 import type { Facts } from '@postroad/diagnosis';
 import type { ConnectionPurpose, Refusal } from '@postroad/smtp';
 import type { Store } from '@postroad/store';
-import type { EventOrigin } from '../system-log/draft.ts';
+import type { EventOrigin, EventTarget } from '../system-log/draft.ts';
 import type { SystemLog } from '../system-log/system-log.ts';
 import { createDenialLog, denialsOf } from './denial-log.ts';
 import { createGuardedFetch } from './guarded-fetch.ts';
@@ -67,8 +67,10 @@ export interface NetworkGuard {
   /**
    * The same guard with the policy read afresh (another process may have changed it), which notes in the System Log, as
    * this origin's, what `fetch` and `connectTarget` refuse. Not to be called inside a transaction.
+   *
+   * @param about the email server or inbox that is connected to, for what is noted
    */
-  forOrigin(origin: EventOrigin): Promise<OriginGuard>;
+  forOrigin(origin: EventOrigin, about?: EventTarget): Promise<OriginGuard>;
   /** Tells that the service itself listens on this port: no address of this machine is then connected to at it. */
   listensOn(port: number): void;
   /** Ends requests under way. */
@@ -139,10 +141,12 @@ export async function createNetworkGuard({
     get policy() {
       return policy;
     },
-    async forOrigin(origin) {
+    async forOrigin(origin, about) {
       await reload();
       const note = (list: Parameters<typeof denials.note>[2]) =>
-        list.length === 0 ? Promise.resolve() : store.transaction((trx) => denials.note(trx, origin, list));
+        list.length === 0
+          ? Promise.resolve()
+          : store.transaction((trx) => denials.note(trx, origin, list, about));
       const noting = async <T>(purpose: ConnectionPurpose, what: string, work: Promise<T>): Promise<T> => {
         try {
           return await work;

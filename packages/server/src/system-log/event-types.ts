@@ -78,6 +78,11 @@ export const eventTypes = {
     severity: 'INFO',
     description: 'An inbox was removed. Target: the inbox.',
   },
+  'system.inbox.check': {
+    displayMessage: 'Log in to inbox',
+    severity: 'INFO',
+    description: 'Somebody tried whether an inbox can be logged in to. Target: the inbox.',
+  },
   'system.api_token.create': {
     displayMessage: 'Create API token',
     severity: 'INFO',
@@ -196,7 +201,8 @@ export const eventTypes = {
   'system.network_policy.deny': {
     displayMessage: 'Network policy denied a connection',
     severity: 'WARN',
-    description: 'The network policy refused an address or a port. Target: the address.',
+    description:
+      'The network policy refused an address or a port. Targets: the address, and the email server or inbox that names it.',
   },
   'policy.evaluate_access': {
     displayMessage: 'Evaluation of access policy',

@@ -15,6 +15,7 @@ export const logWords: Translation<typeof en> = {
     'system.inbox.lifecycle.create': 'Postfach hinzugefügt',
     'system.inbox.lifecycle.update': 'Postfach geändert',
     'system.inbox.lifecycle.delete': 'Postfach entfernt',
+    'system.inbox.check': 'Anmeldung an Postfach geprüft',
     'system.api_token.create': 'API-Token erstellt',
     'system.api_token.revoke': 'API-Token widerrufen',
     'app.oauth2.token.grant.access_token': 'Zugriffstoken angefordert',

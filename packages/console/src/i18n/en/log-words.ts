@@ -13,6 +13,7 @@ export const logWords = {
     'system.inbox.lifecycle.create': 'Inbox added',
     'system.inbox.lifecycle.update': 'Inbox changed',
     'system.inbox.lifecycle.delete': 'Inbox removed',
+    'system.inbox.check': 'Inbox logged in to',
     'system.api_token.create': 'API token made',
     'system.api_token.revoke': 'API token revoked',
     'app.oauth2.token.grant.access_token': 'Access token asked for',
