@@ -67,6 +67,14 @@ describe('the first start', () => {
       { eventType: 'system.setup_link.use', outcome: { result: 'SUCCESS' } },
       { eventType: 'system.setup_link.use', outcome: { result: 'FAILURE' }, actor: { id: 'unknown' } },
     ]);
+    const [first, second] = await eventsOf(service, 'user.session.start');
+    expect(first).toMatchObject({
+      outcome: { result: 'SUCCESS' },
+      target: [{ alternateId: 'owner@example.com' }],
+    });
+    // Each session has a name of its own, under which its later events are found.
+    expect(first?.authenticationContext?.externalSessionId).toMatch(/^\w{24}$/);
+    expect(first?.authenticationContext).not.toEqual(second?.authenticationContext);
     const stored = await service.context.store.db.selectFrom('setup_links').selectAll().execute();
     expect(JSON.stringify(stored)).not.toContain(token);
   });
@@ -187,6 +195,12 @@ describe('administrators', () => {
     expect((await signIn('new@example.com', '')).status).toBe(401);
     const accepted = await accept(invitation.token);
     expect(accepted).toMatchObject({ status: 200, json: { userId: id, role: 'EMAIL_ADMIN' } });
+    const begun = await eventsOf(service, 'user.account.update_password', 'user.session.start');
+    expect(begun.filter(({ actor }) => actor.id === id)).toMatchObject([
+      { eventType: 'user.session.start', outcome: { result: 'FAILURE', reason: 'PASSWORD_NOT_SET' } },
+      { eventType: 'user.account.update_password', outcome: { result: 'SUCCESS' } },
+      { eventType: 'user.session.start', outcome: { result: 'SUCCESS' }, target: [{ id }] },
+    ]);
     expect((await accept(invitation.token, 'another long password')).status).toBe(401);
     expect((await signIn('new@example.com')).status).toBe(200);
     expect((await send('GET', path, owner)).json).toMatchObject({ status: 'ACTIVE' });

@@ -145,4 +145,5 @@ export interface LoggedEvent {
   readonly outcome: { readonly result: string; readonly reason: string | null };
   readonly target: readonly { readonly id: string; readonly alternateId: string }[];
   readonly client: { readonly ipAddress: string | null };
+  readonly authenticationContext?: { readonly externalSessionId: string };
 }

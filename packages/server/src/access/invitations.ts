@@ -11,7 +11,7 @@ import { notFound } from '../http/api-error.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
 import { createOneTimeLink, type OneTimeLink } from './one-time-links.ts';
 import { hashPassword } from './passwords.ts';
-import { type AccessContext, userTarget } from './people.ts';
+import { type AccessContext, signedInEvent, userTarget } from './people.ts';
 import { type NewSession, signedOutPrincipal, startSession } from './sessions.ts';
 import { linkRefused } from './setup.ts';
 import { hashToken } from './token-text.ts';
@@ -72,6 +72,7 @@ export async function acceptInvitation(
         targets: [userTarget(user)],
       },
     );
+    await systemLog.record(trx, { ...origin, principal: session.principal }, signedInEvent(user));
     return session;
   });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { readEmailAddress } from '../fields/email-address.ts';
 import { ApiError } from '../http/api-error.ts';
-import type { EventTarget } from '../system-log/draft.ts';
+import type { EventDraft, EventTarget } from '../system-log/draft.ts';
 
 /** What the functions of this folder take: the command line has it as well as a running service. */
 export type AccessContext = Pick<Context, 'store' | 'systemLog' | 'now'>;
@@ -35,6 +35,11 @@ export function hasPassword({ password_hash }: Pick<UserRow, 'password_hash'>): 
 /** An administrator as the target of an event. */
 export function userTarget(user: Pick<UserRow, 'id' | 'login' | 'display_name'>): EventTarget {
   return { id: user.id, type: 'User', alternateId: user.login, displayName: user.display_name };
+}
+
+/** That somebody signed in, by a password or by the link with which they set it. */
+export function signedInEvent(user: Pick<UserRow, 'id' | 'login' | 'display_name'>): EventDraft {
+  return { eventType: 'user.session.start', outcome: 'SUCCESS', targets: [userTarget(user)] };
 }
 
 /** E0000001 for a login that somebody else has, in Okta's words. */

@@ -5,7 +5,7 @@ import { newId } from '../ids.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
 import { createOneTimeLink, type OneTimeLink } from './one-time-links.ts';
 import { hashPassword } from './passwords.ts';
-import { type AccessContext, userTarget } from './people.ts';
+import { type AccessContext, signedInEvent, userTarget } from './people.ts';
 import { type NewSession, signedOutPrincipal, startSession } from './sessions.ts';
 import { hashToken } from './token-text.ts';
 
@@ -74,7 +74,9 @@ export async function setUp(
     if ((await countUsers(trx)) > 0) throw linkRefused();
     if (!(await useSetupLink(trx, tokenHash, now().getTime()))) throw linkRefused();
     await insertUser(trx, user);
-    return startSession(trx, user, now());
+    const session = await startSession(trx, user, now());
+    await systemLog.record(trx, { ...origin, principal: session.principal }, signedInEvent(user));
+    return session;
   });
 }
 

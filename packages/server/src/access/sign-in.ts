@@ -4,7 +4,7 @@ import { ApiError } from '../http/api-error.ts';
 import { secondsUntil } from '../http/rate-limits.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
 import { hashPassword, isOutdatedHash, verifyPassword } from './passwords.ts';
-import { type AccessContext, hasPassword, userTarget } from './people.ts';
+import { type AccessContext, hasPassword, signedInEvent, userTarget } from './people.ts';
 import { type NewSession, signedOutPrincipal, startSession } from './sessions.ts';
 import type { SignInAttempt, SignInThrottle } from './sign-in-throttle.ts';
 import { hashToken } from './token-text.ts';
@@ -50,15 +50,7 @@ export async function signIn(
     await updateUser(trx, user.id, { last_sign_in_at: now().getTime(), password_hash });
     if (oldSession !== undefined) await deleteSession(trx, hashToken(oldSession));
     const session = await startSession(trx, current, now());
-    await systemLog.record(
-      trx,
-      { ...origin, principal: session.principal },
-      {
-        eventType: 'user.session.start',
-        outcome: 'SUCCESS',
-        targets: [userTarget(current)],
-      },
-    );
+    await systemLog.record(trx, { ...origin, principal: session.principal }, signedInEvent(current));
     return session;
   });
 }
