@@ -69,8 +69,7 @@ export function readSelection(
   now: number,
   options: { readonly continued?: boolean } = {},
 ): Selection {
-  const until = readTime('until', parameters.until);
-  const since = readTime('since', parameters.since);
+  const { since, until } = readTimes(parameters);
   // A next link keeps the time it began with, however long a client follows it.
   if (since !== undefined && options.continued !== true) checkSince(since, now);
   const filter = parameters.filter?.trim() ? parseFilter(parameters.filter) : undefined;
@@ -131,14 +130,20 @@ function readAfter(text: string | undefined): number | undefined {
   });
 }
 
-function readTime(name: string, text: string | undefined): number | undefined {
-  if (text === undefined || text.trim() === '') return undefined;
-  const ms = readDate(text);
-  if (ms !== undefined) return ms;
-  throw invalidParameter(name, [
-    'The date format in your query is not recognized. Please enter dates using ISO8601 string format.',
-    'must be a valid date-time or empty.',
-  ]);
+function readTimes(
+  parameters: Pick<z.infer<typeof selectionParameters>, 'since' | 'until'>,
+): Partial<Record<'since' | 'until', number>> {
+  const given = (['since', 'until'] as const).flatMap((name) => {
+    const text = parameters[name]?.trim() ?? '';
+    return text === '' ? [] : [{ name, ms: readDate(text) }];
+  });
+  const wrong = given.filter(({ ms }) => ms === undefined).map(({ name }) => name);
+  if (wrong.length > 0)
+    throw invalidParameters(wrong, [
+      'The date format in your query is not recognized. Please enter dates using ISO8601 string format.',
+      'must be a valid date-time or empty.',
+    ]);
+  return Object.fromEntries(given.map(({ name, ms }) => [name, ms]));
 }
 
 function checkSince(since: number, now: number): void {
@@ -179,10 +184,15 @@ function readSortOrder(text: string | undefined): boolean {
   throw invalidParameter('sortOrder', ['must be ASCENDING or DESCENDING.']);
 }
 
-/** E0000001 with all problems of one parameter in the summary and one in each cause. */
 function invalidParameter(name: string, problems: readonly string[]): ApiError {
+  return invalidParameters([name], problems);
+}
+
+/** E0000001 with all problems of the parameters in the summary and one in each cause. */
+function invalidParameters(names: readonly string[], problems: readonly string[]): ApiError {
+  const all = names.flatMap((name) => problems.map((problem) => ({ name, problem })));
   return new ApiError('E0000001', {
-    argument: problems.map((problem) => `'${name}': ${problem}`).join(' '),
-    causes: problems.map((problem) => `${name}: ${problem}`),
+    argument: all.map(({ name, problem }) => `'${name}': ${problem}`).join(' '),
+    causes: all.map(({ name, problem }) => `${name}: ${problem}`),
   });
 }

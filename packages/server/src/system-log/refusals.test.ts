@@ -30,6 +30,17 @@ describe('a request for the log is refused in the words of the contract', () => 
     },
   );
 
+  it('each of two dates that are none', async () => {
+    const { body } = await log.get({ since: 'yesterday', until: 'tomorrow' });
+    expect(body).toMatchObject({
+      errorCode: 'E0000001',
+      errorSummary: expect.stringMatching(/'since': The date.* 'until': The date/),
+      errorCauses: ['since: The', 'since: must', 'until: The', 'until: must'].map((start) => ({
+        errorSummary: expect.stringMatching(`^${start}`),
+      })),
+    });
+  });
+
   it.each([
     '2026-03-09',
     '2026-03-09T10:00',
