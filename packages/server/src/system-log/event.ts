@@ -22,9 +22,12 @@ const actor = z.object({
   detailEntry: freeMap.nullable(),
 });
 
+/** What Okta works out about a client, and nobody knows here. */
+const unknown = z.null();
+
 /**
- * One event, in the shape of Okta's `LogEvent` with every key of Okta's example present. What nobody knows here (where an
- * address lies, whose network it is in) is null.
+ * One event, in the shape of Okta's `LogEvent` with every key of its schema and of its example present. What nobody knows
+ * here (where an address lies, whose network it is in) is null.
  */
 export const logEvent = z
   .object({
@@ -58,6 +61,10 @@ export const logEvent = z
       isp: text,
       domain: text,
       isProxy: z.boolean().nullable(),
+      ipDetails: unknown,
+      risk: unknown,
+      userBehaviors: unknown,
+      botProtection: unknown,
     }),
     severity: z.enum(severities),
     debugContext: z.object({ debugData: z.record(z.string(), z.string()) }),
@@ -67,7 +74,13 @@ export const logEvent = z
     version: z.literal('0'),
     request: z.object({
       ipChain: z.array(
-        z.object({ ip: z.string(), geographicalContext, version: z.enum(['V4', 'V6']), source: text }),
+        z.object({
+          ip: z.string(),
+          geographicalContext,
+          version: z.enum(['V4', 'V6']),
+          source: text,
+          ipDetails: unknown,
+        }),
       ),
     }),
     target: z.array(actor.extend({ changeDetails: z.object({ from: freeMap, to: freeMap }).nullable() })),
@@ -124,7 +137,17 @@ export function completeEvent(stored: StoredEvent, publishedMs: number): LogEven
     eventType,
     outcome: { reason: null, ...outcome },
     published: new Date(publishedMs).toISOString(),
-    securityContext: { asNumber: null, asOrg: null, isp: null, domain: null, isProxy: null },
+    securityContext: {
+      asNumber: null,
+      asOrg: null,
+      isp: null,
+      domain: null,
+      isProxy: null,
+      ipDetails: null,
+      risk: null,
+      userBehaviors: null,
+      botProtection: null,
+    },
     severity,
     debugContext: debugContext ?? { debugData: {} },
     legacyEventType: null,
@@ -136,6 +159,7 @@ export function completeEvent(stored: StoredEvent, publishedMs: number): LogEven
         ...hop,
         geographicalContext: null,
         source: null,
+        ipDetails: null,
       })),
     },
     target: (stored.target ?? []).map((target) => ({ detailEntry: null, changeDetails: null, ...target })),

@@ -1,4 +1,4 @@
-import { Client } from '@okta/okta-sdk-nodejs';
+import * as okta from '@okta/okta-sdk-nodejs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LogApp, openLogApp } from './testing/log-app.ts';
 import { Random } from './testing/random.ts';
@@ -8,14 +8,14 @@ const COUNT = 25;
 
 describe("Okta's SDK", () => {
   let log: LogApp;
-  let client: Client;
+  let client: okta.Client;
   const random = new Random(51);
   const events = Array.from({ length: COUNT }, () => randomEvent(random));
 
   beforeAll(async () => {
     log = await openLogApp('sqlite');
     await log.append(events);
-    client = new Client({ orgUrl: await log.app.listen({ port: 0, host: '127.0.0.1' }), token: 'any' });
+    client = new okta.Client({ orgUrl: await log.app.listen({ port: 0, host: '127.0.0.1' }), token: 'any' });
   });
   afterAll(() => log.stop());
 
@@ -27,6 +27,16 @@ describe("Okta's SDK", () => {
       expect(event?.published).toBeInstanceOf(Date);
     });
     expect(uuids).toEqual(events.map(({ body }) => body.uuid));
+  });
+
+  it('finds every attribute that its models know', async () => {
+    const { events: shown } = await log.get({ limit: '1000' });
+    const missing = shown.flatMap((event) => missingIn(event, okta.LogEvent, 'event'));
+    expect([...new Set(missing)]).toEqual([]);
+    // Not vacuous: lists and objects in objects were looked into.
+    expect(missingIn({ request: { ipChain: [{}] } }, okta.LogEvent, 'event')).toEqual(
+      expect.arrayContaining(['event.uuid', 'event.request.ipChain.ipDetails']),
+    );
   });
 
   it('filters, bounded and newest first', async () => {
@@ -84,3 +94,26 @@ describe("Okta's SDK", () => {
     });
   });
 });
+
+interface Model {
+  getAttributeTypeMap(): readonly { readonly baseName: string; readonly type: string }[];
+}
+
+/** Attributes of the SDK's model that an object lacks, at any depth. */
+function missingIn(value: object, model: Model, at: string): readonly string[] {
+  return model.getAttributeTypeMap().flatMap(({ baseName, type }) => {
+    const path = `${at}.${baseName}`;
+    if (!Object.hasOwn(value, baseName)) return [path];
+    const inner: unknown = Reflect.get(value, baseName);
+    const innerModel: unknown = Reflect.get(okta, type.replace(/^Array<(\w+)>$/, '$1'));
+    if (!isModel(innerModel)) return [];
+    return [inner]
+      .flat()
+      .filter((one) => typeof one === 'object' && one !== null)
+      .flatMap((one) => missingIn(one as object, innerModel, path));
+  });
+}
+
+function isModel(value: unknown): value is Model {
+  return typeof value === 'function' && 'getAttributeTypeMap' in value;
+}

@@ -37,6 +37,7 @@ const simple: ReadonlySet<string> = new Set([
   ]),
   'outcome.reason',
   ...under('securityContext', ['asNumber', 'asOrg', 'isp', 'domain', 'isProxy']),
+  ...under('securityContext.risk', ['level', 'previousLevel', 'detectionName', 'issuer', 'reasons']),
   ...under('transaction', ['id', 'type']),
 ]);
 
@@ -57,6 +58,7 @@ const mapsOfElements = { target: 'detailEntry' } as const;
 
 const complex: ReadonlySet<string> = new Set([
   'actor',
+  'authenticationContext.issuer',
   'client',
   'client.userAgent',
   'outcome',
@@ -67,6 +69,7 @@ const complex: ReadonlySet<string> = new Set([
   'target',
   'request',
   'request.ipChain',
+  ...under('securityContext', ['ipDetails', 'risk', 'userBehaviors', 'botProtection']),
 ]);
 
 /**

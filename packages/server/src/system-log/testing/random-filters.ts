@@ -38,6 +38,7 @@ export const attributes: readonly (readonly [path: string, spelling?: string])[]
   ['outcome.reason'],
   ['securityContext.asNumber'],
   ['securityContext.isProxy'],
+  ['securityContext.risk.level'],
   ['debugContext.debugData.cause'],
   ['debugContext.debugData.Cause'],
   ['debugContext.debugData.with-hyphen'],
