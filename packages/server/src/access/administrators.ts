@@ -12,7 +12,7 @@ import { type ApiError, invalidField, notFound } from '../http/api-error.ts';
 import { newId } from '../ids.ts';
 import type { EventDraft, EventOrigin } from '../system-log/draft.ts';
 import { createOneTimeLink, type OneTimeLink } from './one-time-links.ts';
-import { type AccessContext, hasPassword, loginTaken, userTarget } from './people.ts';
+import { type AccessContext, hasPassword, loginTaken, sessionsEndedEvents, userTarget } from './people.ts';
 import type { Role } from './permissions.ts';
 
 type Transaction = Parameters<Parameters<AccessContext['store']['transaction']>[0]>[0];
@@ -79,8 +79,10 @@ export async function changeAdministrator(
     const drafts = changesBetween(before, after);
     if (drafts.length === 0) return before;
     await updateUser(trx, id, { role: after.role, display_name: after.display_name, active: after.active });
-    if (after.role !== before.role || after.active < before.active) await deleteSessionsOfUser(trx, id);
-    for (const draft of drafts) await systemLog.record(trx, origin, draft);
+    const signsOut = after.role !== before.role || after.active < before.active;
+    const ended = signsOut ? await deleteSessionsOfUser(trx, id) : 0;
+    for (const draft of [...drafts, ...sessionsEndedEvents(after, ended)])
+      await systemLog.record(trx, origin, draft);
     return after;
   });
 }
@@ -100,8 +102,14 @@ export async function removeAdministrator(
     const user = await lockUser(trx, id);
     if (user === undefined) throw notFound(id, 'Administrator');
     if (isAble(user) && others === 0) throw lastOne('id');
+    const ended = await deleteSessionsOfUser(trx, id);
     await deleteUser(trx, id);
-    await systemLog.record(trx, origin, event('user.lifecycle.delete.completed', user));
+    for (const draft of [
+      changed('user.account.privilege.revoke', user, {}, { role: user.role }),
+      ...sessionsEndedEvents(user, ended),
+      event('user.lifecycle.delete.completed', user),
+    ])
+      await systemLog.record(trx, origin, draft);
   });
 }
 

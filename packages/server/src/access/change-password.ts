@@ -5,7 +5,7 @@ import { rateLimited } from '../http/rate-limits.ts';
 import type { WindowCounter } from '../http/window-counter.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
-import { type AccessContext, userTarget } from './people.ts';
+import { type AccessContext, sessionsEndedEvents, signedInEvent, userTarget } from './people.ts';
 import { type NewSession, startSession } from './sessions.ts';
 
 /**
@@ -46,7 +46,7 @@ export async function changeOwnPassword(
     if (user === undefined || user.active === 0 || user.password_hash !== found.password_hash)
       throw new ApiError('E0000005');
     await updateUser(trx, userId, { password_hash });
-    await deleteSessionsOfUser(trx, userId);
+    const ended = await deleteSessionsOfUser(trx, userId);
     await deleteSetupLinks(trx, userId);
     const session = await startSession(trx, user, now());
     await systemLog.record(trx, origin, {
@@ -54,6 +54,8 @@ export async function changeOwnPassword(
       outcome: 'SUCCESS',
       targets: [userTarget(user)],
     });
+    for (const draft of sessionsEndedEvents(user, ended)) await systemLog.record(trx, origin, draft);
+    await systemLog.record(trx, { ...origin, principal: session.principal }, signedInEvent(user));
     return session;
   });
 }

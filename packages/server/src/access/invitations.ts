@@ -11,7 +11,7 @@ import { notFound } from '../http/api-error.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
 import { createOneTimeLink, type OneTimeLink } from './one-time-links.ts';
 import { hashPassword } from './passwords.ts';
-import { type AccessContext, signedInEvent, userTarget } from './people.ts';
+import { type AccessContext, sessionsEndedEvents, signedInEvent, userTarget } from './people.ts';
 import { type NewSession, signedOutPrincipal, startSession } from './sessions.ts';
 import { linkRefused } from './setup.ts';
 import { hashToken } from './token-text.ts';
@@ -61,17 +61,15 @@ export async function acceptInvitation(
     const isUsedNow = await useSetupLink(trx, tokenHash, now().getTime());
     if (user === undefined || user.active === 0 || !isUsedNow) throw linkRefused();
     await updateUser(trx, userId, { password_hash, last_sign_in_at: now().getTime() });
-    await deleteSessionsOfUser(trx, userId);
+    const ended = await deleteSessionsOfUser(trx, userId);
     const session = await startSession(trx, user, now());
-    await systemLog.record(
-      trx,
-      { ...origin, principal: signedOutPrincipal(user) },
-      {
-        eventType: 'user.account.update_password',
-        outcome: 'SUCCESS',
-        targets: [userTarget(user)],
-      },
-    );
+    const before = { ...origin, principal: signedOutPrincipal(user) };
+    await systemLog.record(trx, before, {
+      eventType: 'user.account.update_password',
+      outcome: 'SUCCESS',
+      targets: [userTarget(user)],
+    });
+    for (const draft of sessionsEndedEvents(user, ended)) await systemLog.record(trx, before, draft);
     await systemLog.record(trx, { ...origin, principal: session.principal }, signedInEvent(user));
     return session;
   });

@@ -42,6 +42,20 @@ export function signedInEvent(user: Pick<UserRow, 'id' | 'login' | 'display_name
   return { eventType: 'user.session.start', outcome: 'SUCCESS', targets: [userTarget(user)] };
 }
 
+/**
+ * That all sessions of somebody were ended, because of what was changed about them. None when there were none.
+ *
+ * @param count how many
+ */
+export function sessionsEndedEvents(
+  user: Pick<UserRow, 'id' | 'login' | 'display_name'>,
+  count: number,
+): readonly EventDraft[] {
+  if (count === 0) return [];
+  const debugData = { ended: String(count) };
+  return [{ eventType: 'user.session.clear', outcome: 'SUCCESS', targets: [userTarget(user)], debugData }];
+}
+
 /** E0000001 for a login that somebody else has, in Okta's words. */
 export function loginTaken(cause: unknown): ApiError {
   return new ApiError('E0000001', {

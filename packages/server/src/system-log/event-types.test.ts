@@ -34,6 +34,17 @@ describe('the catalogue of event types', () => {
     }
   });
 
+  it('has no event type that nothing writes', () => {
+    const code = sources.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+    const starts = [...code.matchAll(/`((?:system|user|app|policy)\.[a-z_.]+)\$\{/g)].map(
+      ([, start = '']) => start,
+    );
+    const unwritten = Object.keys(eventTypes).filter(
+      (name) => !code.includes(`'${name}'`) && !starts.some((start) => name.startsWith(start)),
+    );
+    expect(unwritten).toEqual([]);
+  });
+
   it('names events as Okta does, and says each in words', () => {
     for (const [name, { displayMessage, severity, description }] of Object.entries(eventTypes)) {
       expect(name).toMatch(/^[a-z0-9]+(?:[._][a-z0-9]+)+$/);
