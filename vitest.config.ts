@@ -21,6 +21,7 @@ const heavy = [
   'test/okta-sdk.test.ts',
   'test/kill-9.test.ts',
   'test/serve.test.ts',
+  'test/administration-commands.test.ts',
   'test/disk-full.test.ts',
 ];
 

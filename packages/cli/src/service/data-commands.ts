@@ -57,7 +57,7 @@ export async function discardSecrets(given: GivenSettings, confirmed: boolean): 
 
 /** `postroad admin prune-log` */
 export async function removeOldEvents(given: GivenSettings): Promise<void> {
-  const removed = await withService(given, (context) => pruneLog(context));
+  const removed = await withService(given, (context, origin) => pruneLog(context, { origin }));
   process.stderr.write(
     removed === 0 ? 'No event is older than the retention time.\n' : `${removed} events were removed.\n`,
   );

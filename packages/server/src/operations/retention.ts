@@ -35,7 +35,7 @@ export function startRetention(context: RetentionContext): () => Promise<void> {
   const prune = () => {
     running = running.then(async () => {
       try {
-        await pruneLog(context, stopped.signal);
+        await pruneLog(context, { signal: stopped.signal });
         if (!stopped.signal.aborted) await pruneResults(context);
       } catch (error) {
         context.log.error({ err: error }, 'removing what is older than the retention failed');
