@@ -259,6 +259,14 @@ describe('the token endpoint', () => {
       expect(answer.status).toBe(400);
       expect(answer.json).toMatchObject({ error: 'invalid_scope' });
     }
+    const refused = (await eventsOf(service, 'app.oauth2.token.grant.access_token')).filter(
+      ({ outcome }) => outcome.result === 'FAILURE',
+    );
+    expect(refused).toHaveLength(5);
+    expect(refused[0]).toMatchObject({
+      actor: { id: reader.id },
+      outcome: { reason: 'may not ask for okta.emailServers.manage' },
+    });
   });
 
   test('knows no client that is wrong, revoked, expired, or is given the secret of another', async () => {
@@ -294,6 +302,32 @@ describe('the token endpoint', () => {
       expect(byBasic.headers['www-authenticate']).toBe('Basic realm="Postroad"');
     }
     expect(await service.context.store.db.selectFrom('access_tokens').selectAll().execute()).toEqual([]);
+  });
+
+  test('notes in the log whose token was tried in vain, five times a minute, and no secret', async () => {
+    const mine = await makeToken('manage');
+    const dead = await makeToken('manage');
+    await ask(service, { method: 'DELETE', path: `/api/v1/api-tokens/${dead.id}`, headers: owner });
+    const guess = 'postroad_token_a_guess_that_is_none';
+    for (let i = 0; i < 7; i += 1) await askForToken({ ...grant, client_id: mine.id, client_secret: guess });
+    await askForToken({ ...grant, client_id: dead.id, client_secret: dead.token });
+    // Nobody's: nothing is known to note.
+    await askForToken({ ...grant, client_id: 'what somebody typed', client_secret: guess });
+    const events = await eventsOf(service, 'app.oauth2.token.grant.access_token');
+    expect(events).toMatchObject([
+      ...Array.from({ length: 5 }, () => ({
+        actor: { id: 'unknown' },
+        outcome: { result: 'FAILURE', reason: 'the client secret is wrong' },
+        target: [{ id: mine.id }],
+      })),
+      {
+        actor: { id: dead.id },
+        outcome: { result: 'FAILURE', reason: 'the token is revoked' },
+        target: [{ id: dead.id }],
+      },
+    ]);
+    expect(JSON.stringify(events)).not.toContain(guess);
+    expect(JSON.stringify(events)).not.toContain(dead.token);
   });
 
   test('answers what is no grant in the words of RFC 6749', async () => {

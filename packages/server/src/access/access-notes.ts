@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { addressKey } from '../http/rate-limits.ts';
 import { createWindowCounter } from '../http/window-counter.ts';
 import type { EventDraft, EventOrigin } from '../system-log/draft.ts';
+import type { RefusedGrant } from './access-tokens.ts';
 
 const WINDOW_MS = 60_000;
 /** A program that asks again and again for what it may not have must not fill the log. */
@@ -16,6 +17,8 @@ export interface AccessNotes {
   denied(origin: EventOrigin, wanted: string, reason: string): Promise<void>;
   /** A one-time link was tried that is none. */
   badLink(origin: EventOrigin): Promise<void>;
+  /** An access token was asked for with an API token that there is, and refused. */
+  grantRefused(origin: EventOrigin, refused: RefusedGrant): Promise<void>;
   /** Somebody asked too often; noted once in each window. */
   limited(origin: EventOrigin, what: 'requests' | 'checks', limit: number): Promise<void>;
 }
@@ -56,6 +59,16 @@ export function createAccessNotes(
         eventType: 'system.setup_link.use',
         outcome: 'FAILURE',
         reason: 'the link is wrong, was used, or is too old',
+      });
+    },
+    async grantRefused(origin, { client, principal, reason }) {
+      const from = principal === undefined ? origin : { ...origin, principal };
+      if (denials.count(keyOf(from)).exceeded) return;
+      await write(from, {
+        eventType: 'app.oauth2.token.grant.access_token',
+        outcome: 'FAILURE',
+        reason,
+        targets: [client],
       });
     },
     async limited(origin, what, limit) {

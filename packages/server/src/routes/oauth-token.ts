@@ -1,6 +1,7 @@
 import { Secret } from '@postroad/smtp';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { createAccessNotes } from '../access/access-notes.ts';
 import { grantAccessToken } from '../access/access-tokens.ts';
 import type { Context } from '../context.ts';
 import { ApiError } from '../http/api-error.ts';
@@ -50,6 +51,7 @@ class OAuthError extends Error {
  * the body (§2.3.1). Forms are understood here and nowhere else.
  */
 export function oauthTokenRoutes(app: App, context: Context): void {
+  const notes = createAccessNotes(context);
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
@@ -87,7 +89,11 @@ export function oauthTokenRoutes(app: App, context: Context): void {
           throw new OAuthError('unsupported_grant_type', 'Only client_credentials is supported.');
         const client = readClient(request.headers.authorization, request.body as TokenRequest);
         const result = await grantAccessToken(context, request.origin, { ...client, scope });
-        if ('error' in result) throw new OAuthError(result.error, result.description);
+        if ('error' in result) {
+          const { error, description, refused } = result;
+          if (refused !== undefined) await notes.grantRefused(request.origin, refused);
+          throw new OAuthError(error, description);
+        }
         // RFC 6749 §5.1; Cache-Control is no-store already.
         reply.header('Pragma', 'no-cache');
         return {
