@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { RouteOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+import { apiErrors } from './api-error.ts';
 import { DOCUMENT_PATH, REFERENCE_PATH } from './openapi.ts';
 
 interface Operation {
@@ -107,6 +108,22 @@ describe('the document', () => {
     const form = (path: string) => path.replace(/\{\w+\}/g, '{}');
     const known = new Set([...Object.keys(document.paths).map(form), REFERENCE_PATH]);
     expect(named.filter(({ path }) => !known.has(form(path)))).toEqual([]);
+  });
+
+  test('has a page that lists every error code, with its status', () => {
+    const page = readFileSync(resolve(import.meta.dirname, '../../../../docs/http-api.md'), 'utf8');
+    const rows = [...page.matchAll(/^\| (E\d+[E\d, ]*) \| ([\d, ]+) \|/gm)].map(
+      ([, codes = '', statuses = '']) => ({
+        codes: codes.split(', '),
+        statuses: statuses.split(', ').map(Number),
+      }),
+    );
+    expect(rows.flatMap(({ codes }) => codes).toSorted()).toEqual(Object.keys(apiErrors).toSorted());
+    for (const [code, { status }] of Object.entries(apiErrors))
+      expect({ code, statuses: rows.find(({ codes }) => codes.includes(code))?.statuses }).toEqual({
+        code,
+        statuses: expect.arrayContaining([status]),
+      });
   });
 
   test("names Okta's operations as Okta does, and each with a name of its own", () => {
