@@ -19,7 +19,7 @@ export function inboxEvent(what: 'create' | 'delete', row: InboxRow): EventDraft
   };
 }
 
-/** That somebody had an inbox logged in to. */
+/** That somebody had an inbox logged in to. Without the words of its server: those are for whoever administers. */
 export function inboxCheckEvent(row: InboxRow, { status, durationMs, problem }: InboxCheck): EventDraft {
   return {
     eventType: 'system.inbox.check',
@@ -30,7 +30,6 @@ export function inboxCheckEvent(row: InboxRow, { status, durationMs, problem }: 
       ...dataOf(row),
       durationMs: String(durationMs),
       ...(problem === undefined ? {} : { inboxProblem: problem.kind }),
-      ...(problem?.reply === undefined ? {} : { inboxErrorResponse: problem.reply }),
     },
   };
 }
