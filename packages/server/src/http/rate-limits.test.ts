@@ -45,6 +45,20 @@ test('many principals together may not have one mail server tried without end', 
   expect(refusal(() => limits.check({ id: '00Tc' }, 'mail.example.org:25'))).toBeUndefined();
 });
 
+test.each([
+  ['192.0.2.1:25', '3221225985:25'],
+  ['192.0.2.1:25', '::ffff:192.0.2.1:25'],
+  ['192.0.2.1:25', '[::FFFF:C000:201]:25'],
+  ['192.0.2.1:25', '0300.0.02.1:25'],
+  ['2001:db8::1:25', '[2001:0DB8:0:0::1]:25'],
+])('another spelling of the address of a mail server (%s, %s) is the same server', (one, other) => {
+  const limits = limitsAt(0, 1);
+  limits.check({ id: '00Ta' }, one);
+  expect(refusal(() => limits.check({ id: '00Tb' }, other))?.code).toBe('E0000047');
+  // Another port is another one.
+  expect(refusal(() => limits.check({ id: '00Tc' }, one.replace(/25$/, '26')))).toBeUndefined();
+});
+
 test('what a principal asks beyond its own limit uses nothing of the target up', () => {
   const limits = limitsAt(0, 3);
   for (let i = 0; i < 3; i += 1) limits.check({ id: '00Ta' }, `other-${i}.example.com:25`);

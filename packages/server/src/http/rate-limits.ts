@@ -58,12 +58,15 @@ export function createRateLimits(options: {
   };
 }
 
-/** One key for the spellings of one name: in any case, with or without the dot of the root. */
+/**
+ * One key for the spellings of one target: a name in any case, with or without the dot of the root; an address in any of
+ * its forms (`2130706433`, `::ffff:7f00:1`), with or without brackets.
+ */
 function targetKeyOf(target: string): string {
-  return target
-    .toLowerCase()
-    .slice(0, MAX_TARGET_KEY_CHARS)
-    .replace(/\.(?=:\d+$)/, '');
+  const text = target.toLowerCase().slice(0, MAX_TARGET_KEY_CHARS);
+  const [, written = text, port = ''] = /^(.*?)\.?(:\d+)$/.exec(text) ?? [];
+  const host = written.replace(/^\[(.*)\]$/, '$1');
+  return `${ipaddr.isValid(host) ? ipaddr.process(host).toString() : host}${port}`;
 }
 
 /** E0000047 with the headers that Okta's clients wait by: the end of the window, as epoch seconds. */
