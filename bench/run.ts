@@ -128,9 +128,9 @@ if (wanted.has('d')) {
           row(`${name}, p99`, ({ groups }) => tenths(groups[at]?.p99Ms), '–'),
           row(`${name}, worst`, ({ groups }) => tenths(groups[at]?.worstMs), '–'),
         ]),
-        ...(first?.pageMs ?? []).map(({ depth }, at) =>
+        ...(first?.pageMs ?? []).map(({ name, depth }, at) =>
           row(
-            `a page at ${depth * 100} % of the log, median`,
+            `${name}, ${depth * 100} % into the log, median`,
             ({ pageMs }) => tenths(pageMs[at]?.medianMs),
             '–',
           ),

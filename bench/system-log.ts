@@ -11,8 +11,8 @@ const BATCH = 1_000;
 const DAYS = 89;
 const DAY_MS = 86_400_000;
 const PAGE = 100;
-/** Positions in the log, as shares of it, from its beginning. */
-const DEPTHS = [0, 0.01, 0.1, 0.5, 0.9, 0.99] as const;
+/** Positions in the log, as shares of it, from where the paging begins. */
+const DEPTHS = [0, 0.01, 0.5, 0.98] as const;
 
 export interface LogResult {
   readonly engine: EngineName;
@@ -22,8 +22,8 @@ export interface LogResult {
   readonly perSecondAtEnd: number;
   readonly batchP99Ms: number;
   readonly groups: readonly LatencyGroup[];
-  /** Median time of a page at each depth. */
-  readonly pageMs: readonly { readonly depth: number; readonly medianMs: number }[];
+  /** Median time of a page at each depth, for each way to page. */
+  readonly pageMs: readonly { readonly name: string; readonly depth: number; readonly medianMs: number }[];
   /** A filter that no index helps and no event passes. */
   readonly wholeLogMs: number;
   readonly exportPerSecond: number;
@@ -176,18 +176,26 @@ async function measureQueries(
 }
 
 async function measureDepths(log: LogApp, now: number): Promise<LogResult['pageMs']> {
-  const cursors: string[] = [];
-  for (const depth of DEPTHS) {
-    const since = iso(now - DAYS * DAY_MS * (1 - depth));
-    const { links } = await get(log, { since, limit: '1' });
-    cursors.push(new URL(links.next ?? '').searchParams.get('after') ?? '');
-  }
-  const times = cursors.map((): number[] => []);
+  const whole = { since: start(now), until: iso(now) };
+  const ways: readonly { readonly name: string; readonly parameters: Readonly<Record<string, string>> }[] = [
+    { name: 'a page', parameters: {} },
+    { name: 'a page, newest first', parameters: { ...whole, sortOrder: 'DESCENDING' } },
+    { name: 'a page of failures', parameters: { ...whole, filter: 'outcome.result eq "FAILURE"' } },
+    { name: 'a page of a keyword', parameters: { ...whole, q: 'delivery' } },
+  ];
+  const pages: { name: string; depth: number; parameters: Record<string, string>; times: number[] }[] = [];
+  for (const { name, parameters } of ways)
+    for (const depth of DEPTHS) {
+      // Newest first, the depth is counted from the end.
+      const fromStart = 'sortOrder' in parameters ? 1 - depth : depth;
+      const { links } = await get(log, { since: iso(now - DAYS * DAY_MS * (1 - fromStart)), limit: '1' });
+      const after = new URL(links.next ?? '').searchParams.get('after') ?? '';
+      pages.push({ name, depth, parameters: { ...parameters, after, limit: String(PAGE) }, times: [] });
+    }
   // In turns: what the machine does meanwhile concerns all alike.
   for (let round = 0; round < 50; round += 1)
-    for (const [i, after] of cursors.entries())
-      times[i]?.push(await time(() => get(log, { after, limit: String(PAGE) })));
-  return DEPTHS.map((depth, i) => ({ depth, medianMs: percentile(times[i] ?? [], 0.5) }));
+    for (const { parameters, times } of pages) times.push(await time(() => get(log, parameters)));
+  return pages.map(({ name, depth, times }) => ({ name, depth, medianMs: percentile(times, 0.5) }));
 }
 
 async function measureExport(log: LogApp, events: number, now: number): Promise<number> {
