@@ -83,7 +83,7 @@ const FIELDS = { address: 'host', port: 'port', proxy: 'proxy' } as const;
  * A target that the network policy forbids is a mistake in the request, not a result about a mail server. The network
  * guard has noted the denial in the System Log.
  */
-function assertPermitted({ cause, stage, findings, facts }: Diagnosis): void {
+function assertPermitted({ cause, stage, actor, findings, facts }: Diagnosis): void {
   if (cause !== 'connection-not-permitted') return;
   const { evidence = [], fix = [] } = findings.find(({ id }) => id === cause) ?? {};
   const refused = facts.addresses.find(({ refusal }) => refusal !== undefined)?.refusal;
@@ -91,7 +91,7 @@ function assertPermitted({ cause, stage, findings, facts }: Diagnosis): void {
   const reasons = [...new Set(evidence.map(({ text }) => text))];
   throw new ApiError('E0000001', {
     argument: field,
-    causes: [{ errorSummary: `${field}: ${[...reasons, ...fix].join(' ')}`, cause, stage }],
+    causes: [{ errorSummary: `${field}: ${[...reasons, ...fix].join(' ')}`, cause, stage, actor, fix }],
   });
 }
 

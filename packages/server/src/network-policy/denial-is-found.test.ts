@@ -38,7 +38,18 @@ test('what the policy refuses of a saved server is found among its events, whoev
   for (const answer of await Promise.all(asked))
     expect(answer).toMatchObject({
       status: 400,
-      body: { errorCauses: [{ cause: 'connection-not-permitted' }] },
+      body: {
+        errorCode: 'E0000001',
+        errorCauses: [
+          {
+            errorSummary: expect.stringMatching(/^host: 127\.0\.0\.1 is in the loopback network/),
+            cause: 'connection-not-permitted',
+            stage: 'tcp',
+            actor: expect.any(String),
+            fix: expect.arrayContaining([expect.stringContaining('postroad admin network allow 127.0.0.1')]),
+          },
+        ],
+      },
     });
   const events = await eventsOf(id);
   expect(events).toMatchObject(asked.map(() => denied('127.0.0.1:587', 'CustomEmailServer', id)));
