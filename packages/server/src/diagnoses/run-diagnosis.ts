@@ -8,9 +8,10 @@ import {
   type ProbeEvent,
   type TestMessage,
 } from '@postroad/diagnosis';
+import { translateDiagnosis } from '@postroad/diagnosis/languages';
 import { type DiagnosisRow, insertDiagnosis, recordSeenCertificate } from '@postroad/store';
 import type { Context } from '../context.ts';
-import { ApiError } from '../http/api-error.ts';
+import { ApiError, type ErrorCause } from '../http/api-error.ts';
 import { newId } from '../ids.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
 import { diagnosisEvent, serverTarget } from './diagnosis-event.ts';
@@ -83,16 +84,29 @@ const FIELDS = { address: 'host', port: 'port', proxy: 'proxy' } as const;
  * A target that the network policy forbids is a mistake in the request, not a result about a mail server. The network
  * guard has noted the denial in the System Log.
  */
-function assertPermitted({ cause, stage, actor, findings, facts }: Diagnosis): void {
+function assertPermitted(diagnosis: Diagnosis): void {
+  const { cause, stage, facts } = diagnosis;
   if (cause !== 'connection-not-permitted') return;
-  const { evidence = [], fix = [] } = findings.find(({ id }) => id === cause) ?? {};
   const refused = facts.addresses.find(({ refusal }) => refusal !== undefined)?.refusal;
   const field = stage === 'auth' ? 'tokenEndpoint' : FIELDS[refused?.subject ?? 'address'];
-  const reasons = [...new Set(evidence.map(({ text }) => text))];
   throw new ApiError('E0000001', {
     argument: field,
-    causes: [{ errorSummary: `${field}: ${[...reasons, ...fix].join(' ')}`, cause, stage, actor, fix }],
+    causes: [notPermitted(diagnosis, field)],
+    causesIn: (translate) => [notPermitted(translateDiagnosis(diagnosis, translate), field)],
   });
+}
+
+/** Why, and the step that permits it; the others are for programs and pages that show them as a list. */
+function notPermitted({ cause, stage, actor, findings }: Diagnosis, field: string): ErrorCause {
+  const { evidence = [], fix = [] } = findings.find(({ id }) => id === cause) ?? {};
+  const reasons = [...new Set(evidence.map(({ text }) => text))];
+  return {
+    errorSummary: `${field}: ${[...reasons, ...fix.slice(0, 1)].join(' ')}`,
+    cause,
+    stage,
+    actor,
+    fix,
+  };
 }
 
 /**

@@ -103,6 +103,18 @@ test('what a check before switching on found is told in German, under the same c
   expect(String(error.errorCauses[0]?.errorSummary)).toMatch(/ Anmeldung .* verschlüsselt/);
 });
 
+test('a target that the policy forbids is refused in German, with the step that permits it', async () => {
+  const response = await ask('/api/v1/diagnoses', { host: '10.1.2.3', port: 587 });
+  expect(response.status).toBe(400);
+  const { errorCauses } = (await response.json()) as {
+    readonly errorCauses: readonly { readonly errorSummary: string; readonly fix: readonly string[] }[];
+  };
+  expect(errorCauses[0]?.errorSummary).toMatch(
+    /^host: 10\.1\.2\.3 liegt in: privates Netz .* Ist dies das richtige Ziel, .*`postroad admin network allow 10\.1\.2\.3`\.$/,
+  );
+  expect(errorCauses[0]?.fix.at(-1)).toContain('Einstellungen › Netzwerkregeln');
+});
+
 test('a field that is wrong is named as ever, and what is wrong with it in German', async () => {
   const response = await ask('/api/v1/email-servers', { alias: 'A', host: 'smtp.example.com' });
   const error = (await response.json()) as { readonly errorCauses: readonly { errorSummary: string }[] };
