@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const heavy = [
   'packages/lab/src/**/*.test.ts',
   'packages/server/src/arrival/{prove-arrival,arrivals}.test.ts',
-  'packages/server/src/{diagnoses,test-email}/real-servers.test.ts',
+  'packages/server/src/{diagnoses,email-servers,test-email}/real-servers.test.ts',
   'packages/server/src/operations/retention.test.ts',
   'packages/server/src/email-servers/one-at-a-time.test.ts',
   'packages/server/src/system-log/**/*.test.ts',
