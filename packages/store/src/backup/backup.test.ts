@@ -111,7 +111,7 @@ test('a database that exists is not written over by a restore, unless that is as
   await backupStore(store, file);
   await writeSetting(store.db, 'a', 'later');
   await store.close();
-  expect(() => restoreBackup(file, dataDirectory)).toThrow(BackupRefused);
+  expect(() => restoreBackup(file, dataDirectory)).toThrow(/With --replace/);
   const { replaced = '' } = restoreBackup(file, dataDirectory, { replace: true });
   store = await openStore({ dataDirectory });
   expect(await readSetting(store.db, 'a')).toBe('at the time of the backup');
@@ -133,6 +133,30 @@ test('a database in use is not replaced', async () => {
   await store.close();
   store = await openStore({ dataDirectory });
   expect(await readSetting(store.db, 'a')).toBe('still the same database');
+});
+
+test.each([
+  ['overwritten', (whole: Buffer) => Buffer.from(whole).fill('X', 0, 4096)],
+  ['something else', () => Buffer.from('hello, this is no database at all'.repeat(100))],
+  ['damaged behind its first page', (whole: Buffer) => Buffer.from(whole).fill('X', 4096)],
+  ['empty', () => Buffer.alloc(0)],
+])('a database that is %s is replaced, and kept with its newest changes', async (_, damage) => {
+  await writeSetting(store.db, 'a', 'at the time of the backup');
+  await backupStore(store, file);
+  const database = databaseFile(dataDirectory);
+  await writeSetting(store.db, 'a', 'later');
+  const changes = readFileSync(`${database}-wal`);
+  await store.close();
+  // As after a crash.
+  writeFileSync(database, damage(readFileSync(database)));
+  writeFileSync(`${database}-wal`, changes);
+  const left = readFileSync(database);
+  const { replaced = '' } = restoreBackup(file, dataDirectory, { replace: true });
+  if (existsSync(`${replaced}-wal`)) expect(readFileSync(`${replaced}-wal`)).toEqual(changes);
+  // Otherwise SQLite has put them into the file.
+  else expect(readFileSync(replaced)).not.toEqual(left);
+  store = await openStore({ dataDirectory });
+  expect(await readSetting(store.db, 'a')).toBe('at the time of the backup');
 });
 
 test('a backup with a page gone, cut short, or of something else is refused, and nothing is put in place', async () => {

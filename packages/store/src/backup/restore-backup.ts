@@ -34,7 +34,9 @@ export function restoreBackup(
   const file = databaseFile(dataDirectory);
   const exists = existsSync(file);
   if (exists && options.replace !== true)
-    throw new BackupRefused(`There is a database in ${dataDirectory} already; it was left as it is.`);
+    throw new BackupRefused(
+      `There is a database in ${dataDirectory} already; it was left as it is. With --replace the backup takes its place, and it is kept under another name.`,
+    );
   makeDataDirectory(dataDirectory);
   const draft = `${file}.${randomBytes(6).toString('hex')}.part`;
   try {
@@ -98,23 +100,53 @@ function openForExamination(file: string): DatabaseSync {
 
 /**
  * Puts the draft in the place of the database, which gets another name, at once: after a power cut one of them is there.
- * Refused while anything else has the database open, for it would go on writing to what is no longer there.
+ * Refused while anything else has the database open, for it would go on writing to what is no longer there. One that is
+ * damaged is what a backup is for: it is put aside as it is.
  */
 function replace(file: string, draft: string): string {
-  const database = new DatabaseSync(file, { timeout: 0 });
-  try {
-    // Leaving WAL takes the database for oneself, and leaves it whole in one file: https://www.sqlite.org/wal.html.
-    database.exec('PRAGMA journal_mode = DELETE');
-  } catch (cause) {
-    throw new BackupRefused(`The database ${file} is in use: stop the service first.`, { cause });
-  } finally {
-    database.close();
-  }
+  const damaged = !closeForGood(file);
   const time = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
   const aside = `${file}.before-restore-${time}-${randomBytes(2).toString('hex')}`;
   linkSync(file, aside);
+  // Its newest changes may be there still. SQLite would take them for those of the backup.
+  if (damaged)
+    for (const end of ['-wal', '-shm', '-journal'])
+      if (existsSync(file + end)) renameSync(file + end, aside + end);
   renameSync(draft, file);
   return aside;
+}
+
+/** Result codes of SQLite, https://www.sqlite.org/rescode.html: SQLITE_BUSY, and SQLITE_CORRUPT and SQLITE_NOTADB. */
+const BUSY = 5;
+const DAMAGED: readonly number[] = [11, 26];
+
+/**
+ * Takes the database for itself and leaves it whole in one file; false when it is too damaged for that.
+ *
+ * @throws BackupRefused
+ */
+function closeForGood(file: string): boolean {
+  // Beside an empty file SQLite deletes the changes of the one that was there.
+  if (statSync(file).size === 0) return false;
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file, { timeout: 0 });
+    // What leaving WAL does: https://www.sqlite.org/wal.html.
+    database.exec('PRAGMA journal_mode = DELETE');
+    return true;
+  } catch (cause) {
+    const { errcode, message } = cause as Error & { readonly errcode?: number };
+    const code = (errcode ?? 0) & 0xff;
+    if (DAMAGED.includes(code)) return false;
+    throw new BackupRefused(
+      code === BUSY
+        ? `The database ${file} is in use: stop the service first.`
+        : `The database ${file} cannot be put aside: ${message}.`,
+      { cause },
+    );
+  } finally {
+    database?.close();
+  }
 }
 
 function place(file: string, draft: string): undefined {
