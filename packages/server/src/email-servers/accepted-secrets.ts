@@ -1,28 +1,29 @@
+import { Secret } from '@postroad/smtp';
 import { oddityOfSecret } from '../fields/hygiene.ts';
-import { ApiError } from '../http/api-error.ts';
-import type { EmailServerFields } from './email-server-schema.ts';
 
-/**
- * Refuses a password or client secret that was probably pasted with something around it, unless it is said to be meant.
- *
- * @throws ApiError E0000001
- */
-export function assertSecretsAreMeant({
+/** What a request says of its secrets; before it has been looked at, each may be anything. */
+interface Given {
+  readonly password?: unknown;
+  readonly clientSecret?: unknown;
+  readonly acceptPasswordBlanks?: unknown;
+}
+
+/** A password or client secret that was probably pasted with something around it, unless it is said to be meant. */
+export function doubtfulSecrets({
   password,
   clientSecret,
   acceptPasswordBlanks,
-}: EmailServerFields): void {
-  if (acceptPasswordBlanks === true) return;
-  const odd = Object.entries({ password, clientSecret }).flatMap(([field, secret]) => {
-    const oddity = secret === undefined || secret === null ? undefined : oddityOfSecret(secret);
-    return oddity === undefined ? [] : [[field, oddity] as const];
-  });
-  if (odd.length === 0) return;
-  throw new ApiError('E0000001', {
-    argument: odd.map(([field]) => field).join(', '),
-    causes: odd.map(
-      ([field, oddity]) =>
-        `${field}: ${oddity}. Enter it without; if it belongs to the ${field === 'password' ? 'password' : 'secret'}, send acceptPasswordBlanks: true`,
-    ),
+}: Given): readonly { readonly field: string; readonly message: string }[] {
+  if (acceptPasswordBlanks === true) return [];
+  return Object.entries({ password, clientSecret }).flatMap(([field, secret]) => {
+    const oddity = secret instanceof Secret ? oddityOfSecret(secret) : undefined;
+    if (oddity === undefined) return [];
+    const what = field === 'password' ? 'password' : 'secret';
+    return [
+      {
+        field,
+        message: `${oddity}. Enter it without; if it belongs to the ${what}, send acceptPasswordBlanks: true`,
+      },
+    ];
   });
 }

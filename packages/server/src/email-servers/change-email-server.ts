@@ -12,7 +12,6 @@ import { assertSavedSecretsStay } from '../smtp-settings/saved-secrets.ts';
 import { settingsOfFields } from '../smtp-settings/settings-of-fields.ts';
 import { areSameSettings, columnsOf, settingsOfServer } from '../smtp-settings/stored-settings.ts';
 import type { EventDraft, EventOrigin } from '../system-log/draft.ts';
-import { assertSecretsAreMeant } from './accepted-secrets.ts';
 import type { EmailServerFields } from './email-server-schema.ts';
 import { anotherEnabled, checkBeforeEnabling } from './enable-check.ts';
 import { changesBetween, lifecycleEvent } from './lifecycle-events.ts';
@@ -95,7 +94,6 @@ interface Change {
 /** @throws ApiError E0000001 */
 function changeOf(context: Context, before: EmailServerRow, given: EmailServerFields): Change {
   assertComplete(given, before.auth_type);
-  assertSecretsAreMeant(given);
   const saved = settingsOfServer(context, before);
   const settings = settingsOfFields(given, saved);
   assertSavedSecretsStay(saved, settings);

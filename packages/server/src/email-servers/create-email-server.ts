@@ -10,7 +10,6 @@ import { newId } from '../ids.ts';
 import { settingsOfFields } from '../smtp-settings/settings-of-fields.ts';
 import { columnsOf } from '../smtp-settings/stored-settings.ts';
 import type { EventOrigin } from '../system-log/draft.ts';
-import { assertSecretsAreMeant } from './accepted-secrets.ts';
 import type { EmailServerFields } from './email-server-schema.ts';
 import { anotherEnabled, checkBeforeEnabling } from './enable-check.ts';
 import { lifecycleEvent } from './lifecycle-events.ts';
@@ -29,7 +28,6 @@ export async function createEmailServer(
   signal: AbortSignal,
 ): Promise<EmailServerRow> {
   const { store, systemLog, configuration } = context;
-  assertSecretsAreMeant(fields);
   const settings = settingsOfFields(fields);
   const id = newId('ces');
   const now = context.now().getTime();

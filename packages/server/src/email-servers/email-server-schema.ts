@@ -8,6 +8,7 @@ import {
   smtpFields,
   tokenEndpointAuthMethods,
 } from '../smtp-settings/fields.ts';
+import { doubtfulSecrets } from './accepted-secrets.ts';
 import { missingFields, requiredAlways, requiredFor } from './required-fields.ts';
 
 const enabled = z
@@ -52,17 +53,23 @@ const example = {
   authType: 'BASIC_SMTP_AUTH',
 };
 
+/** For what is said beside what is wrong with single fields, so that one answer names everything. */
+function isObject({ value }: { readonly value: unknown }): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** A server to be added. Members that are not known are left aside, as Okta does. */
 export const newEmailServerSchema = z
   .object(fields)
   .superRefine(
     (given, context) => {
+      for (const { field, message } of doubtfulSecrets(given))
+        context.addIssue({ code: 'custom', path: [field], message });
       const told = new Set(context.issues.map(({ path }) => path?.[0]));
       for (const field of missingFields(given))
         if (!told.has(field)) context.addIssue({ code: 'custom', path: [field], message: BLANK });
     },
-    // Also beside what is wrong with single fields, so that one answer names everything.
-    { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+    { when: isObject },
   )
   .meta({
     id: 'EmailServerRequest',
@@ -73,12 +80,21 @@ export const newEmailServerSchema = z
   });
 
 /** Changes of a server. */
-export const emailServerChangesSchema = z.object(fields).meta({
-  id: 'EmailServerChanges',
-  description:
-    'Changes of a server. What is absent stays; null takes away what is not required. A secret stays, unless a change decides to whom it goes.',
-  inputExamples: [{ alias: 'Another name' }, { enabled: true }],
-});
+export const emailServerChangesSchema = z
+  .object(fields)
+  .superRefine(
+    (given, context) => {
+      for (const { field, message } of doubtfulSecrets(given))
+        context.addIssue({ code: 'custom', path: [field], message });
+    },
+    { when: isObject },
+  )
+  .meta({
+    id: 'EmailServerChanges',
+    description:
+      'Changes of a server. What is absent stays; null takes away what is not required. A secret stays, unless a change decides to whom it goes.',
+    inputExamples: [{ alias: 'Another name' }, { enabled: true }],
+  });
 export type EmailServerFields = z.output<typeof newEmailServerSchema>;
 
 const warning = z.object({

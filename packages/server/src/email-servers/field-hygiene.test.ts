@@ -125,6 +125,12 @@ describe('a secret', () => {
     await client.delete(`${SERVERS}/${(await add(client, { ...fields, acceptPasswordBlanks: true })).id}`);
   });
 
+  test('is named in the same answer as everything else that is wrong', async () => {
+    const causes = await refusal({ host: ' smtp.example.com', port: 0, password: 'Horse7battery ' });
+    expect(causes.map((cause) => cause.split(':')[0])).toEqual(['host', 'port', 'password']);
+    expect(causes[2]).toMatch(/^password: There is a blank at the end\. /);
+  });
+
   test('with a blank inside is one', async () => {
     const made = await add(client, { ...basicFields, password: 'abcd efgh ijkl mnop' });
     await client.delete(`${SERVERS}/${made.id}`);
