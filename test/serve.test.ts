@@ -247,16 +247,24 @@ describe('a service that cannot start says why in one sentence', () => {
     expect(text).not.toContain('c4nary');
   });
 
-  test('certificate and key do not belong together: that is misuse', async () => {
+  test('a certificate and a key that cannot be used together are misuse, and the file is named', async () => {
     const [one, other] = await Promise.all(
       [1, 2].map(async () => writeCertificateFiles(folder.path, await createCertificates('healthy'))),
     );
-    const { status, text } = await sentence([
-      ...['--data', join(folder.path, 'tls')],
-      ...['--tls-cert', one?.chain ?? '', '--tls-key', other?.key ?? ''],
-    ]);
-    expect(status).toBe(2);
-    expect(text).toContain('--tls-cert and --tls-key');
+    if (one === undefined || other === undefined) throw new Error('no certificates');
+    for (const [certificate, key, words] of [
+      [one.chain, other.key, '--tls-cert and --tls-key do not belong together'],
+      [one.key, one.key, `--tls-cert: ${one.key} holds no certificate in PEM`],
+      [one.chain, one.chain, `--tls-key: ${one.chain} holds no private key in PEM`],
+      [join(folder.path, 'none.pem'), one.key, `--tls-cert: cannot read ${folder.path}/none.pem`],
+    ] as const) {
+      const { status, text } = await sentence([
+        ...['--data', join(folder.path, 'tls')],
+        ...['--tls-cert', certificate, '--tls-key', key],
+      ]);
+      expect(status).toBe(2);
+      expect(text).toContain(words);
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 import { version } from '@postroad/diagnosis';
@@ -34,7 +35,7 @@ export async function runService({
   logLevel,
   tlsFiles,
 }: ServiceConfiguration): Promise<number> {
-  assertTls(configuration);
+  assertTls(configuration, tlsFiles);
   const onTerminal = process.stdout.isTTY === true;
   const log = createLogger({
     level: logLevel ?? (onTerminal ? 'warn' : 'info'),
@@ -92,14 +93,35 @@ async function open(configuration: Configuration, log: Logger): Promise<OpenCont
   }
 }
 
-function assertTls({ tls }: Configuration): void {
+/** @throws Misuse that names the file which cannot be used */
+function assertTls({ tls }: Configuration, files: ServiceConfiguration['tlsFiles']): void {
   if (tls === undefined) return;
+  const certificate = read(
+    () => new X509Certificate(tls.certificate),
+    `--tls-cert: ${files?.certificate} holds no certificate in PEM`,
+  );
+  const key = read(
+    () => createPrivateKey(tls.key),
+    `--tls-key: ${files?.key} holds no private key in PEM, or one with a passphrase`,
+  );
+  if (!certificate.checkPrivateKey(key))
+    throw new Misuse(
+      `--tls-cert and --tls-key do not belong together: the first certificate in ${files?.certificate} is for another key`,
+    );
   try {
     createSecureContext({ cert: tls.certificate, key: tls.key });
   } catch (error) {
     throw new Misuse(
       `--tls-cert and --tls-key cannot be used together: ${error instanceof Error ? error.message : ''}`,
     );
+  }
+}
+
+function read<T>(parse: () => T, problem: string): T {
+  try {
+    return parse();
+  } catch (cause) {
+    throw new Misuse(problem, { cause });
   }
 }
 

@@ -10,6 +10,8 @@ export interface ServiceSetting {
   readonly description: string;
   /** What holds when nothing is given, in words. */
   readonly fallback: string;
+  /** The fallback is a value that could be given, and stands in the help as well. */
+  readonly hasDefault?: boolean;
   /** May be given several times; in the variable separated by commas. */
   readonly list?: boolean;
 }
@@ -46,12 +48,14 @@ export const serviceSettings = {
     variable: 'POSTROAD_HOST',
     description: 'address to listen on',
     fallback: defaultConfiguration.host,
+    hasDefault: true,
   },
   port: {
     flags: '--port <number>',
     variable: 'POSTROAD_PORT',
     description: 'port to listen on; 0 takes any free one',
     fallback: String(defaultConfiguration.port),
+    hasDefault: true,
   },
   publicUrl: {
     flags: '--public-url <url>',
@@ -83,18 +87,21 @@ export const serviceSettings = {
     variable: 'POSTROAD_REQUESTS_PER_MINUTE',
     description: 'requests a minute for each token or session',
     fallback: String(defaultConfiguration.requestsPerMinute),
+    hasDefault: true,
   },
   checksPerMinute: {
     flags: '--checks-per-minute <n>',
     variable: 'POSTROAD_CHECKS_PER_MINUTE',
     description: 'diagnoses and tests a minute for each token or session, and for each target',
     fallback: String(defaultConfiguration.checksPerMinute),
+    hasDefault: true,
   },
   maxEmailServers: {
     flags: '--max-email-servers <n>',
     variable: 'POSTROAD_MAX_EMAIL_SERVERS',
     description: 'email servers that may be saved',
     fallback: String(defaultConfiguration.maxEmailServers),
+    hasDefault: true,
   },
   publicMetrics: {
     flags: '--public-metrics',
@@ -107,6 +114,7 @@ export const serviceSettings = {
     variable: 'POSTROAD_LOG_LEVEL',
     description: 'trace, debug, info, warn, error or silent',
     fallback: 'info; on a terminal warn',
+    hasDefault: true,
   },
 } as const satisfies Readonly<Record<string, ServiceSetting>>;
 export type ServiceSettingName = keyof typeof serviceSettings;
@@ -117,11 +125,14 @@ export type GivenSettings = { readonly [Name in ServiceSettingName]?: string | b
 /** The commander options for some settings. The environment is read later: what a command does not use may be wrong there. */
 export function optionsFor(names: readonly ServiceSettingName[]): readonly Option[] {
   return names.flatMap((name) => {
-    const { flags, variable, description, list }: ServiceSetting = serviceSettings[name];
+    const { flags, variable, description, list, fallback, hasDefault }: ServiceSetting =
+      serviceSettings[name];
     if (flags === undefined) return [];
-    const notes = [variable, list === true ? 'may be repeated' : undefined].filter(
-      (note) => note !== undefined,
-    );
+    const notes = [
+      hasDefault === true ? `default: ${fallback.replace(';', ',')}` : undefined,
+      variable,
+      list === true ? 'may be repeated' : undefined,
+    ].filter((note) => note !== undefined);
     const option = new Option(
       flags,
       notes.length === 0 ? description : `${description} (${notes.join('; ')})`,
