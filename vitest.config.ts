@@ -20,6 +20,7 @@ const heavy = [
   'test/packed-libraries.test.ts',
   'test/okta-sdk.test.ts',
   'test/kill-9.test.ts',
+  'test/administration.test.ts',
   'test/serve.test.ts',
   'test/administration-commands.test.ts',
   'test/disk-full.test.ts',

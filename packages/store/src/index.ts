@@ -6,6 +6,7 @@ export { backupStore } from './backup/backup-store.ts';
 export { type Restored, restoreBackup } from './backup/restore-backup.ts';
 export type { EngineName } from './engines/engine.ts';
 export { engineOf } from './engines/engine-of.ts';
+export { hasDatabase } from './engines/sqlite.ts';
 export {
   AnotherServerEnabled,
   BackupRefused,

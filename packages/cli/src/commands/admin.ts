@@ -29,7 +29,7 @@ export function registerAdmin(program: Command): void {
     .command('admin')
     .summary('administer the service from its machine: people, network policy, keys, backups')
     .description(
-      'For whoever has the data folder. Every command leaves an event in the System Log, and all but restore work while the service runs.',
+      'For whoever has the data folder. What changes something leaves an event in the System Log, and all but restore work while the service runs.',
     )
     .addHelpText(
       'after',

@@ -6,7 +6,7 @@ import { Misuse } from '../input/misuse.ts';
 import { readConfiguration } from './read-configuration.ts';
 import type { GivenSettings } from './settings.ts';
 import { whyNotOpened } from './why-not-started.ts';
-import { withService } from './with-service.ts';
+import { assertDatabase, withService } from './with-service.ts';
 
 /** `postroad admin rotate-key` */
 export async function rotateSealingKey(given: GivenSettings): Promise<void> {
@@ -22,7 +22,7 @@ export async function rotateSealingKey(given: GivenSettings): Promise<void> {
     return rotation;
   });
   process.stderr.write(
-    `${resealed} stored secrets are sealed with the new key ${keyId}. Backups made before need the old key.\n`,
+    `${resealed === 1 ? '1 stored secret is' : `${resealed} stored secrets are`} sealed with the new key ${keyId}. Backups made before need the old key.\n`,
   );
 }
 
@@ -33,6 +33,7 @@ export async function discardSecrets(given: GivenSettings, confirmed: boolean): 
     throw new Misuse(
       'this gives up the stored passwords whose key is lost, for good: look for a copy of the key first, then call it with --yes',
     );
+  assertDatabase(configuration);
   const { dataDirectory, databaseUrl, sealingKeys } = configuration;
   const discarded = await discard({
     dataDirectory,
@@ -51,7 +52,7 @@ export async function discardSecrets(given: GivenSettings, confirmed: boolean): 
     ),
   );
   process.stderr.write(
-    `${discarded} stored secrets were given up. Enter the passwords of those servers and inboxes again.\n`,
+    `${discarded === 1 ? '1 stored secret was' : `${discarded} stored secrets were`} given up. Enter the passwords of those servers and inboxes again.\n`,
   );
 }
 

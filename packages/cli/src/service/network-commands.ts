@@ -25,12 +25,15 @@ export async function changePolicy(
 ): Promise<void> {
   const entries = texts.map(readEntry);
   const apply = { allow, deny: denyNetwork, forget }[change];
-  const result = await withService(given, ({ store, systemLog }, origin) =>
-    store.transaction(async (trx) => {
-      const changed = await changeNetworkPolicy(trx, (policy) => entries.reduce(apply, policy));
-      if (changed.event !== undefined) await systemLog.record(trx, origin, changed.event);
-      return changed;
-    }),
+  const result = await withService(
+    given,
+    ({ store, systemLog }, origin) =>
+      store.transaction(async (trx) => {
+        const changed = await changeNetworkPolicy(trx, (policy) => entries.reduce(apply, policy));
+        if (changed.event !== undefined) await systemLog.record(trx, origin, changed.event);
+        return changed;
+      }),
+    { begins: true },
   );
   print(result.policy);
   if (result.event === undefined) process.stderr.write('Nothing changed: the policy says so already.\n');

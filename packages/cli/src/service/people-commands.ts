@@ -19,14 +19,18 @@ import { withService } from './with-service.ts';
 
 /** `postroad admin setup-link`: the link alone on standard output. */
 export async function printSetupLink(given: GivenSettings): Promise<void> {
-  await withService(given, async (context, origin) => {
-    const link = await createSetupLink(context, origin);
-    if (link === undefined)
-      throw new Failure(
-        'there is an administrator already: use "postroad admin reset-password" or "postroad admin create-user"',
-      );
-    printLink(linkUrl(linkBase(context.configuration), 'setup', link), link);
-  });
+  await withService(
+    given,
+    async (context, origin) => {
+      const link = await createSetupLink(context, origin);
+      if (link === undefined)
+        throw new Failure(
+          'there is an administrator already: use "postroad admin reset-password" or "postroad admin create-user"',
+        );
+      printLink(linkUrl(linkBase(context.configuration), 'setup', link), link);
+    },
+    { begins: true },
+  );
 }
 
 /** `postroad admin create-user` */
@@ -39,10 +43,14 @@ export async function createUser(
     displayName: parse(nameField, name, '--name'),
     role,
   };
-  await withService(given, async (context, origin) => {
-    const { link } = await createAdministrator(context, origin, request);
-    printLink(linkUrl(linkBase(context.configuration), 'invitation', link), link);
-  });
+  await withService(
+    given,
+    async (context, origin) => {
+      const { link } = await createAdministrator(context, origin, request);
+      printLink(linkUrl(linkBase(context.configuration), 'invitation', link), link);
+    },
+    { begins: true },
+  );
 }
 
 /** `postroad admin reset-password` */

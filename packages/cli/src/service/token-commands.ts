@@ -11,12 +11,15 @@ export async function createToken(
   given: GivenSettings,
   { name, scope, days }: { readonly name: string; readonly scope: 'read' | 'manage'; readonly days?: number },
 ): Promise<void> {
-  const { token, row } = await withService(given, (context, origin) =>
-    issueApiToken(context, origin, {
-      name,
-      scope,
-      ...(days === undefined ? {} : { expiresAt: new Date(context.now().getTime() + days * DAY_MS) }),
-    }),
+  const { token, row } = await withService(
+    given,
+    (context, origin) =>
+      issueApiToken(context, origin, {
+        name,
+        scope,
+        ...(days === undefined ? {} : { expiresAt: new Date(context.now().getTime() + days * DAY_MS) }),
+      }),
+    { begins: true },
   );
   process.stdout.write(`${token.reveal()}\n`);
   process.stderr.write(

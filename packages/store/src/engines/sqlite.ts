@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { retryWhileBusy, SqliteConnection } from '../dialects/sqlite-connection.ts';
@@ -12,6 +12,11 @@ import type { Engine } from './engine.ts';
 /** The file of the embedded database. */
 export function databaseFile(dataDirectory: string): string {
   return join(dataDirectory, 'postroad.db');
+}
+
+/** Whether there is an embedded database. Throws the system's error where the folder cannot be looked into. */
+export function hasDatabase(dataDirectory: string): boolean {
+  return statSync(databaseFile(dataDirectory), { throwIfNoEntry: false }) !== undefined;
 }
 
 /**
