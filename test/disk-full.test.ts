@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { RunningService, TemporaryFolder } from './running-service.ts';
 
 /** Enough for an empty database, its key and a few changes. */
@@ -63,4 +63,49 @@ test('a full disk refuses changes, loses none, and is over when there is room ag
   expect((await create('after')).status).toBe(201);
   expect(await names()).toEqual([...kept, 'after'].sort());
   expect(await service.end()).toEqual({ status: 0, signal: null });
+});
+
+describe('a service that starts on a full disk', () => {
+  const folder = new TemporaryFolder();
+  afterAll(() => folder[Symbol.dispose]());
+  const disk = join(folder.path, 'disk');
+  mkdirSync(disk);
+  const data = join(disk, 'data');
+  const program = resolve(import.meta.dirname, '../packages/cli/bin/postroad.js');
+  const fill = `{ dd if=/dev/zero of=${disk}/ballast bs=4k 2>/dev/null || true; }`;
+  const leave = (bytes: number) => `${fill} && truncate -s -${bytes} ${disk}/ballast`;
+  const create = `${process.execPath} ${program} token create --data ${data} --name a --scope read >/dev/null`;
+
+  /** On a disk of its own, after a command of the shell. */
+  const startAfter = (prepare: string) =>
+    RunningService.spawn(['--data', data], {
+      inside: [
+        ...['unshare', '--mount', 'sh', '-c'],
+        `mount -t tmpfs -o size=${diskBytes} tmpfs ${disk} && ${prepare} && exec "$@"`,
+        'sh',
+      ],
+    });
+
+  test.each([
+    ['no room at all', fill],
+    ['room for the file alone', leave(4_096)],
+    ['room for one of the files beside it', leave(16_384)],
+    ['room for a part of the tables', leave(120_000)],
+    ['its data and no more room', `${create} 2>/dev/null && ${fill}`],
+  ])('with %s says so, and ends', async (_, prepare) => {
+    await using service = startAfter(prepare);
+    expect(await service.ended).toEqual({ status: 1, signal: null });
+    expect(service.stdout).toBe('');
+    expect(service.stderr).toMatch(/^postroad: .*\bdisk\b.* is full/);
+    expect(service.stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each([4_096, 16_384, 120_000, 200_000])(
+    'with %i bytes left it can be started once there is room',
+    async (bytes) => {
+      await using service = startAfter(`${leave(bytes)} && { ! "$@"; } && rm ${disk}/ballast`);
+      await service.logged('listening');
+      expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+    },
+  );
 });

@@ -17,12 +17,17 @@ function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
+/** SQLITE_FULL, https://www.sqlite.org/rescode.html#full */
+function isFull(error: unknown): boolean {
+  return (error as { readonly errcode?: unknown } | undefined)?.errcode === 13;
+}
+
 /**
  * The sentence for an error that kept the data from being opened: a Failure for what a person can mend, the error
  * itself for a defect of ours.
  */
 export function whyNotOpened(error: unknown, dataDirectory: string): unknown {
-  const code = codeOf(error);
+  const code = isFull(error) ? 'ENOSPC' : codeOf(error);
   if (code === undefined) return error;
   if (TELLING.has(code)) return new Failure((error as Error).message, { cause: error });
   const sentence = {
@@ -35,7 +40,7 @@ export function whyNotOpened(error: unknown, dataDirectory: string): unknown {
   }[code];
   if (sentence !== undefined) return new Failure(sentence, { cause: error });
   return code === 'ERR_SQLITE_ERROR'
-    ? new Failure(`the database in ${dataDirectory} cannot be opened: ${(error as Error).message}`, {
+    ? new Failure(`the database in ${dataDirectory} cannot be used: ${(error as Error).message}`, {
         cause: error,
       })
     : error;

@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync } from 'node:fs';
+import { closeSync, openSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { retryWhileBusy, SqliteConnection } from '../dialects/sqlite-connection.ts';
@@ -28,9 +28,8 @@ export async function openSqlite(dataDirectory: string): Promise<Engine> {
   const { writer, reader } = await connect(dataDirectory).catch((cause: unknown) => {
     if (cause instanceof StoreBusy) throw cause;
     const file = databaseFile(dataDirectory);
-    throw new StoreUnavailable(`The database ${file} cannot be opened: ${(cause as Error).message}.`, {
-      cause,
-    });
+    const reason = isFull(cause, dataDirectory) ? 'the disk is full' : (cause as Error).message;
+    throw new StoreUnavailable(`The database ${file} cannot be opened: ${reason}.`, { cause });
   });
   const guard = new TransactionGuard();
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(writer, reader, guard) });
@@ -64,6 +63,18 @@ export async function openSqlite(dataDirectory: string): Promise<Engine> {
       }
     },
   };
+}
+
+/** Less room than the file beside the database that WAL needs, bytes. */
+const SHM_BYTES = 32_768;
+
+/** Whether it failed for want of room: SQLITE_FULL, or SQLITE_IOERR where the disk has none for the files of WAL. */
+function isFull(error: unknown, dataDirectory: string): boolean {
+  const { errcode = 0 } = error as { readonly errcode?: number };
+  if ((errcode & 0xff) === 13) return true;
+  if ((errcode & 0xff) !== 10) return false;
+  const { bavail, bsize } = statfsSync(dataDirectory);
+  return bavail * bsize < SHM_BYTES;
 }
 
 async function connect(
