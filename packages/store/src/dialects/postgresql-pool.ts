@@ -80,7 +80,12 @@ function toStoreError(cause: unknown): Error {
   // The words of pg-pool for its connectionTimeoutMillis while all connections are in use.
   if (message === 'timeout exceeded when trying to connect')
     return new StoreBusy('No connection to the database has become free within 10 seconds.', { cause });
-  return new StoreUnavailable(`The database does not answer: ${message}`, { cause });
+  // The server itself said why: a wrong password, no such database, too many connections.
+  if (cause instanceof pg.DatabaseError)
+    return new StoreUnavailable(`The database refuses the connection: ${message}`, { cause });
+  // On a name with several addresses Node leaves the message of the whole empty.
+  const { code = 'no reason given' } = cause as { readonly code?: string };
+  return new StoreUnavailable(`The database does not answer: ${message || code}`, { cause });
 }
 
 /** A connection between two visits to the pool, which does not take it back in an unknown state. */

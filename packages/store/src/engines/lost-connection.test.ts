@@ -145,13 +145,28 @@ test.each(['mysql://user:hunter2@localhost/db', 'postgres:hunter2@', 'hunter2'])
   },
 );
 
+test('a server that refuses says why in its own words', async () => {
+  const url = new URL(server.url());
+  url.pathname = '/nosuchdatabase';
+  await expect(open(url.href)).rejects.toThrow(
+    'The database refuses the connection: database "nosuchdatabase" does not exist',
+  );
+});
+
+test('a name whose every address refuses is told with the reason', async () => {
+  const url = new URL(server.url());
+  url.hostname = 'localhost';
+  url.port = String(await lab.freePort());
+  await expect(open(url.href)).rejects.toThrow(/^The database does not answer: .*ECONNREFUSED/);
+});
+
 test('a wrong password is refused without repeating it', async () => {
   const url = new URL(server.url());
   url.password = 'hunter2';
   const refusal = await open(url.href).catch((error: unknown) => error);
   expect(refusal).toMatchObject({
     code: 'STORE_UNAVAILABLE',
-    message: expect.stringContaining('authentication'),
+    message: expect.stringContaining('refuses the connection: password authentication failed'),
   });
   const { cause } = refusal as { cause: object };
   expect(JSON.stringify([refusal, cause], Object.getOwnPropertyNames(cause))).not.toContain('hunter2');
