@@ -43,10 +43,19 @@ test('a send is counted by its status, and a failure by its cause', async () => 
   ]);
 });
 
+test('sends are there before the first one, so that the first failure is an increase', async () => {
+  expect(await series(createMetrics(), 'postroad_send_duration_seconds_count')).toEqual([
+    'postroad_send_duration_seconds_count{status="accepted"} 0',
+    'postroad_send_duration_seconds_count{status="failed"} 0',
+  ]);
+});
+
 test('two services in one process count apart', async () => {
   const [one, other] = [createMetrics(), createMetrics()];
   one.recordSend({ status: 'accepted', cause: null, durationMs: 1 });
-  expect(await series(other, 'postroad_send_duration_seconds_count')).toEqual([]);
+  expect(await series(other, 'postroad_send_duration_seconds_count{status="accepted"}')).toEqual([
+    'postroad_send_duration_seconds_count{status="accepted"} 0',
+  ]);
 });
 
 test('the process itself is measured', async () => {

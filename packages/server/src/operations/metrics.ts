@@ -73,6 +73,8 @@ export function createMetrics(): Metrics {
     buckets: STAGE_BUCKETS,
     registers,
   });
+  // There before the first failure: Prometheus sees no increase in a series that begins with it.
+  for (const status of ['accepted', 'failed'] as const) sends.zero({ status });
   const sendFailures = new Counter({
     name: 'postroad_send_failures_total',
     help: 'Messages that no server accepted, by root cause.',
