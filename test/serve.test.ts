@@ -268,6 +268,16 @@ describe('a service that cannot start says why in one sentence', () => {
   });
 });
 
+test('it runs as a user whom the machine does not know, with no home', async () => {
+  using folder = new TemporaryFolder();
+  chownSync(folder.path, 65_533, 65_533);
+  await using service = await RunningService.start(['--data', join(folder.path, 'data')], {
+    inside: ['env', '-u', 'HOME', 'setpriv', '--reuid=65533', '--regid=65533', '--clear-groups'],
+  });
+  expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+  expect(await service.end()).toEqual({ status: 0, signal: null });
+});
+
 describe('a service that is told to stop', () => {
   const folder = new TemporaryFolder();
   afterAll(() => folder[Symbol.dispose]());

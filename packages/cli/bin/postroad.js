@@ -11,7 +11,17 @@ const stripsTypes = process.features.typescript !== undefined && process.feature
 // Node 22 and newer keep the compiled code between runs. In the user's own folder: what lies in a folder that others
 // can write to must not be run.
 const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-module.enableCompileCache?.(`${XDG_CACHE_HOME || LOCALAPPDATA || `${homedir()}/.cache`}/postroad`);
+const cache = XDG_CACHE_HOME || LOCALAPPDATA || cacheAtHome();
+if (cache !== undefined) module.enableCompileCache?.(`${cache}/postroad`);
+
+function cacheAtHome() {
+  try {
+    return `${homedir()}/.cache`;
+  } catch {
+    // A user id without an entry and without HOME, as containers have them.
+    return undefined;
+  }
+}
 
 if (stripsTypes && existsSync(source)) await import(source.href);
 else if (existsSync(build)) await import(build.href);
