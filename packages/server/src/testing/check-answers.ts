@@ -70,9 +70,10 @@ export function checkAnswers(): AnswerCheck {
   }
 
   function judge(pointer: string, payload: unknown, what: string): void {
-    if (typeof payload !== 'string') return;
+    const text = Buffer.isBuffer(payload) ? payload.toString() : payload;
+    if (typeof text !== 'string') return;
     const validate = validators?.(pointer);
-    if (validate === undefined || validate(JSON.parse(payload))) return;
+    if (validate === undefined || validate(JSON.parse(text))) return;
     const first = validate.errors
       ?.slice(0, 3)
       .map(({ instancePath, message }) => `${instancePath} ${message}`);
