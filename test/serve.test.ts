@@ -268,6 +268,15 @@ describe('a service that cannot start says why in one sentence', () => {
   });
 });
 
+test('a reload without a certificate changes nothing', async () => {
+  using folder = new TemporaryFolder();
+  await using service = await RunningService.start(['--data', join(folder.path, 'data')]);
+  service.process.kill('SIGHUP');
+  await service.logged('SIGHUP: there is no certificate to read again');
+  expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+  expect(await service.end()).toEqual({ status: 0, signal: null });
+});
+
 test('it runs as a user whom the machine does not know, with no home', async () => {
   using folder = new TemporaryFolder();
   chownSync(folder.path, 65_533, 65_533);

@@ -1,6 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
+import { isatty } from 'node:tty';
 import { version } from '@postroad/diagnosis';
 import {
   type Configuration,
@@ -137,6 +138,8 @@ function watchSignals(
   stop: (signal: string) => void,
 ): void {
   let stopping = false;
+  // Asked now: of a terminal that has gone it is no longer true.
+  const hasTerminal = isatty(0);
   const onStop = (signal: NodeJS.Signals, status: number) => {
     if (stopping) {
       log.warn({ signal }, 'ended at once, by a second signal');
@@ -148,8 +151,10 @@ function watchSignals(
   process.on('SIGINT', () => onStop('SIGINT', 130));
   process.on('SIGTERM', () => onStop('SIGTERM', 143));
   process.on('SIGHUP', () => {
-    if (tlsFiles === undefined) onStop('SIGHUP', 129);
-    else renewCertificate(server, tlsFiles, log);
+    if (tlsFiles !== undefined) renewCertificate(server, tlsFiles, log);
+    // The terminal was closed. Without one it is a reload (`systemctl reload`), which must not end a service.
+    else if (hasTerminal) onStop('SIGHUP', 129);
+    else log.info('SIGHUP: there is no certificate to read again');
   });
 }
 
