@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from './auth-oauth-token-invalid.ts';
 import { examine, sight } from './support/examine.ts';
-import { factsWith, refusedLogin, reply } from './support/facts-builder.ts';
+import { factsWith, nothingSaid, refusedLogin, reply } from './support/facts-builder.ts';
 import { faultOf } from './support/faults.ts';
 
 test('a refusal of the token endpoint is told apart from the mail server', () => {
@@ -50,6 +50,29 @@ test('where a kept token was refused, the first thing is to ask for a new one', 
     ).fix;
   expect(fixOf(true)?.[0]).toContain('Run the check again');
   expect(fixOf(false)).toBeUndefined();
+});
+
+test.each([
+  ['cannot be reached', { description: 'fetch failed: connect ECONNREFUSED 192.88.99.40:443' }],
+  ['answers with a page', { status: 404, description: 'the answer is no JSON' }],
+])('an address of the token endpoint that %s is what is looked at first', (_, answer) => {
+  const endpoint = 'https://login.example.com/tokn';
+  const sighting = sight(
+    check,
+    factsWith({
+      settings: { login: 'oauth' },
+      session: {
+        ...nothingSaid,
+        login: {
+          offered: ['XOAUTH2'],
+          attempts: [],
+          token: { grant: 'client-credentials', obtained: false, durationMs: 3, endpoint, ...answer },
+        },
+      },
+    }),
+  );
+  expect(sighting.fix?.[0]).toContain(endpoint);
+  expect(sighting.args?.detail).toContain(endpoint);
 });
 
 test('without a challenge the reply decides', () => {

@@ -21,6 +21,17 @@ const FIXES: Readonly<Record<string, Phrase>> = {
 };
 
 /** The one cause that is gone by itself: whoever keeps tokens drops a refused one. */
+function noEndpoint(endpoint: string | undefined): Phrase {
+  return endpoint === undefined
+    ? phrase(
+        'In the provider settings, check the address of the token endpoint, and that this machine may connect there by HTTPS: no usable answer came.',
+      )
+    : phrase(
+        'In the provider settings, check the address of the token endpoint ({endpoint}), and that this machine may connect there by HTTPS: no usable answer came.',
+        { endpoint },
+      );
+}
+
 const KEPT = phrase(
   'Run the check again: the token was kept from an earlier time and is now dropped, so a new one will be asked for.',
 );
@@ -32,7 +43,8 @@ export const check: Check = {
     const token = session?.login.token;
     if (token?.refusal !== undefined) return undefined;
     if (token !== undefined && !token.obtained) {
-      const fix = FIXES[token.error ?? ''];
+      // Without an error of RFC 6749 §5.2 the endpoint was not reached, or is none.
+      const fix = token.error === undefined ? noEndpoint(token.endpoint) : FIXES[token.error];
       const words = [token.status, token.error, token.description]
         .filter((part) => part !== undefined)
         .join(' ');
@@ -46,7 +58,12 @@ export const check: Check = {
               : `the token endpoint ${token.endpoint ?? ''} answered: ${words}`,
           ),
         ],
-        args: { detail: words },
+        args: {
+          detail:
+            token.error === undefined && token.endpoint !== undefined
+              ? { text: '{endpoint}: {words}', args: { endpoint: token.endpoint, words } }
+              : words,
+        },
         ...(fix === undefined ? {} : { fix: [fix] }),
       };
     }

@@ -196,6 +196,10 @@ export const germanPhrases = {
     'Berichtigen Sie in den Anbieter-Einstellungen den Scope: Der Token-Endpunkt kennt ihn nicht oder gewährt ihn nicht.',
   "In the identity provider's console, allow this grant for the registered application.":
     'Erlauben Sie in der Konsole des Identitätsanbieters dieses Verfahren (Grant) für die registrierte Anwendung.',
+  'In the provider settings, check the address of the token endpoint, and that this machine may connect there by HTTPS: no usable answer came.':
+    'Prüfen Sie in den Anbieter-Einstellungen die Adresse des Token-Endpunkts, und ob dieser Rechner dorthin eine HTTPS-Verbindung aufbauen darf: Es kam keine brauchbare Antwort.',
+  'In the provider settings, check the address of the token endpoint ({endpoint}), and that this machine may connect there by HTTPS: no usable answer came.':
+    'Prüfen Sie in den Anbieter-Einstellungen die Adresse des Token-Endpunkts ({endpoint}), und ob dieser Rechner dorthin eine HTTPS-Verbindung aufbauen darf: Es kam keine brauchbare Antwort.',
   'Run the check again and grant the consent that is asked for.':
     'Wiederholen Sie die Prüfung, und erteilen Sie die verlangte Zustimmung.',
   'Run the check again and enter the code before it runs out.':
