@@ -121,7 +121,7 @@ export function* busyEvents(random: () => number): Generator<StoredEvent> {
       debugData: {
         customEmailServerId: server.id,
         customEmailServerHost: server.host,
-        cause: failed ? 'certificate-expired' : '',
+        cause: failed ? 'tls-cert-expired' : '',
       },
     });
   }

@@ -121,7 +121,7 @@ const filters: readonly Draw[] = [
   ({ uuid }) => `uuid eq "${uuid}"`,
   ({ debugContext }) =>
     `debugContext.debugData.messageId eq "${debugContext.debugData.messageId ?? '<none@example.com>'}"`,
-  () => 'debugContext.debugData.cause eq "certificate-expired" and eventType sw "system.custom_email_server"',
+  () => 'debugContext.debugData.cause eq "tls-cert-expired" and eventType sw "system.custom_email_server"',
   () => 'not (eventType eq "system.email.delivery") and outcome.reason pr',
   () => 'target.id eq "nobody" or actor.id eq "nobody"',
 ];
