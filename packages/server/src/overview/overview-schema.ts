@@ -3,8 +3,7 @@ import { diagnosisSummarySchema } from '../diagnoses/diagnosis-record.ts';
 import { testRecordSchema } from '../test-email/test-record.ts';
 
 /** How mail gets on, as the last checks of the enabled server show it. */
-export const mailFlows = ['works', 'fails', 'unknown', 'off'] as const;
-export type MailFlow = (typeof mailFlows)[number];
+const mailFlows = ['works', 'fails', 'unknown', 'off'] as const;
 
 const time = z.iso.datetime();
 

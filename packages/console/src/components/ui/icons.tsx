@@ -5,30 +5,13 @@
  */
 import { createIcon } from './icon.tsx';
 
-export const IconAdjustments = createIcon(
-  'M4 10a2 2 0 1 0 4 0a2 2 0 0 0 -4 0',
-  'M6 4v4',
-  'M6 12v8',
-  'M10 16a2 2 0 1 0 4 0a2 2 0 0 0 -4 0',
-  'M12 4v10',
-  'M12 18v2',
-  'M16 7a2 2 0 1 0 4 0a2 2 0 0 0 -4 0',
-  'M18 4v1',
-  'M18 9v11',
-);
-export const IconAlertCircle = createIcon('M3 12a9 9 0 1 0 18 0a9 9 0 0 0 -18 0', 'M12 8v4', 'M12 16h.01');
 export const IconAlertTriangle = createIcon(
   'M12 9v4',
   'M10.363 3.591l-8.106 13.534a1.914 1.914 0 0 0 1.636 2.871h16.214a1.914 1.914 0 0 0 1.636 -2.87l-8.106 -13.536a1.914 1.914 0 0 0 -3.274 0',
   'M12 16h.01',
 );
 export const IconArrowLeft = createIcon('M5 12l14 0', 'M5 12l6 6', 'M5 12l6 -6');
-export const IconArrowRight = createIcon('M5 12l14 0', 'M13 18l6 -6', 'M13 6l6 6');
 export const IconArrowsSort = createIcon('M3 9l4 -4l4 4m-4 -4v14', 'M21 15l-4 4l-4 -4m4 4v-14');
-export const IconAt = createIcon(
-  'M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0',
-  'M16 12v1.5a2.5 2.5 0 0 0 5 0v-1.5a9 9 0 1 0 -5.5 8.28',
-);
 export const IconBookmark = createIcon('M18 7v14l-6 -4l-6 4v-14a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4');
 export const IconCalendar = createIcon(
   'M4 7a2 2 0 0 1 2 -2h12a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2v-12',
@@ -52,7 +35,6 @@ export const IconChartBar = createIcon(
 );
 export const IconCheck = createIcon('M5 12l5 5l10 -10');
 export const IconChevronDown = createIcon('M6 9l6 6l6 -6');
-export const IconChevronLeft = createIcon('M15 6l-6 6l6 6');
 export const IconChevronRight = createIcon('M9 6l6 6l-6 6');
 export const IconChevronUp = createIcon('M6 15l6 -6l6 6');
 export const IconCircleCheck = createIcon('M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0', 'M9 12l2 2l4 -4');
@@ -68,7 +50,6 @@ export const IconCircleDashed = createIcon(
 );
 export const IconCircleMinus = createIcon('M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0', 'M9 12l6 0');
 export const IconCircleX = createIcon('M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0', 'M10 10l4 4m0 -4l-4 4');
-export const IconClock = createIcon('M3 12a9 9 0 1 0 18 0a9 9 0 0 0 -18 0', 'M12 7v5l3 3');
 export const IconCopy = createIcon(
   'M7 9.667a2.667 2.667 0 0 1 2.667 -2.667h8.666a2.667 2.667 0 0 1 2.667 2.667v8.666a2.667 2.667 0 0 1 -2.667 2.667h-8.666a2.667 2.667 0 0 1 -2.667 -2.667l0 -8.666',
   'M4.012 16.737a2.005 2.005 0 0 1 -1.012 -1.737v-10c0 -1.1 .9 -2 2 -2h10c.75 0 1.158 .385 1.5 1',
@@ -99,22 +80,6 @@ export const IconExternalLink = createIcon(
   'M11 13l9 -9',
   'M15 4h5v5',
 );
-export const IconEye = createIcon(
-  'M10 12a2 2 0 1 0 4 0a2 2 0 0 0 -4 0',
-  'M21 12c-2.4 4 -5.4 6 -9 6c-3.6 0 -6.6 -2 -9 -6c2.4 -4 5.4 -6 9 -6c3.6 0 6.6 2 9 6',
-);
-export const IconEyeOff = createIcon(
-  'M10.585 10.587a2 2 0 0 0 2.829 2.828',
-  'M16.681 16.673a8.717 8.717 0 0 1 -4.681 1.327c-3.6 0 -6.6 -2 -9 -6c1.272 -2.12 2.712 -3.678 4.32 -4.674m2.86 -1.146a9.055 9.055 0 0 1 1.82 -.18c3.6 0 6.6 2 9 6c-.666 1.11 -1.379 2.067 -2.138 2.87',
-  'M3 3l18 18',
-);
-export const IconFileText = createIcon(
-  'M14 3v4a1 1 0 0 0 1 1h4',
-  'M17 21h-10a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2h7l5 5v11a2 2 0 0 1 -2 2',
-  'M9 9l1 0',
-  'M9 13l6 0',
-  'M9 17l6 0',
-);
 export const IconFiles = createIcon(
   'M15 3v4a1 1 0 0 0 1 1h4',
   'M18 17h-7a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2h4l5 5v7a2 2 0 0 1 -2 2',
@@ -126,12 +91,6 @@ export const IconFilter = createIcon(
 export const IconFilterOff = createIcon(
   'M8 4h12v2.172a2 2 0 0 1 -.586 1.414l-3.914 3.914m-.5 3.5v4l-6 2v-8.5l-4.48 -4.928a2 2 0 0 1 -.52 -1.345v-2.227',
   'M3 3l18 18',
-);
-export const IconHandStop = createIcon(
-  'M8 13v-7.5a1.5 1.5 0 0 1 3 0v6.5',
-  'M11 5.5v-2a1.5 1.5 0 1 1 3 0v8.5',
-  'M14 5.5a1.5 1.5 0 0 1 3 0v6.5',
-  'M17 7.5a1.5 1.5 0 0 1 3 0v8.5a6 6 0 0 1 -6 6h-2h.208a6 6 0 0 1 -5.012 -2.7a69.74 69.74 0 0 1 -.196 -.3c-.312 -.479 -1.407 -2.388 -3.286 -5.728a1.5 1.5 0 0 1 .536 -2.022a1.867 1.867 0 0 1 2.28 .28l1.47 1.47',
 );
 export const IconHelpCircle = createIcon(
   'M3 12a9 9 0 1 0 18 0a9 9 0 0 0 -18 0',
@@ -153,14 +112,6 @@ export const IconInfoCircle = createIcon('M3 12a9 9 0 1 0 18 0a9 9 0 0 0 -18 0',
 export const IconKey = createIcon(
   'M16.555 3.843l3.602 3.602a2.877 2.877 0 0 1 0 4.069l-2.643 2.643a2.877 2.877 0 0 1 -4.069 0l-.301 -.301l-6.558 6.558a2 2 0 0 1 -1.239 .578l-.175 .008h-1.172a1 1 0 0 1 -.993 -.883l-.007 -.117v-1.172a2 2 0 0 1 .467 -1.284l.119 -.13l.414 -.414h2v-2h2v-2l2.144 -2.144l-.301 -.301a2.877 2.877 0 0 1 0 -4.069l2.643 -2.643a2.877 2.877 0 0 1 4.069 0',
   'M15 9h.01',
-);
-export const IconLanguage = createIcon(
-  'M9 6.371c0 4.418 -2.239 6.629 -5 6.629',
-  'M4 6.371h7',
-  'M5 9c0 2.144 2.252 3.908 6 4',
-  'M12 20l4 -9l4 9',
-  'M19.1 18h-6.2',
-  'M6.694 3l.793 .582',
 );
 export const IconLink = createIcon(
   'M9 15l6 -6',
@@ -190,11 +141,6 @@ export const IconMail = createIcon(
   'M3 7a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-10',
   'M3 7l9 6l9 -6',
 );
-export const IconMailCheck = createIcon(
-  'M11 19h-6a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v6',
-  'M3 7l9 6l9 -6',
-  'M15 19l2 2l4 -4',
-);
 export const IconMailForward = createIcon(
   'M12 18h-7a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v7.5',
   'M3 6l9 6l9 -6',
@@ -211,16 +157,6 @@ export const IconMenu2 = createIcon('M4 6l16 0', 'M4 12l16 0', 'M4 18l16 0');
 export const IconMoon = createIcon(
   'M12 3c.132 0 .263 0 .393 0a7.5 7.5 0 0 0 7.92 12.446a9 9 0 1 1 -8.313 -12.454l0 .008',
 );
-export const IconNetwork = createIcon(
-  'M6 9a6 6 0 1 0 12 0a6 6 0 0 0 -12 0',
-  'M12 3c1.333 .333 2 2.333 2 6s-.667 5.667 -2 6',
-  'M12 3c-1.333 .333 -2 2.333 -2 6s.667 5.667 2 6',
-  'M6 9h12',
-  'M3 20h7',
-  'M14 20h7',
-  'M10 20a2 2 0 1 0 4 0a2 2 0 0 0 -4 0',
-  'M12 15v3',
-);
 export const IconPencil = createIcon(
   'M4 20h4l10.5 -10.5a2.828 2.828 0 1 0 -4 -4l-10.5 10.5v4',
   'M13.5 6.5l4 4',
@@ -233,27 +169,10 @@ export const IconPlayerPlay = createIcon('M7 4v16l13 -8l-13 -8');
 export const IconPlayerStop = createIcon(
   'M5 7a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2l0 -10',
 );
-export const IconPlugConnected = createIcon(
-  'M7 12l5 5l-1.5 1.5a3.536 3.536 0 1 1 -5 -5l1.5 -1.5',
-  'M17 12l-5 -5l1.5 -1.5a3.536 3.536 0 1 1 5 5l-1.5 1.5',
-  'M3 21l2.5 -2.5',
-  'M18.5 5.5l2.5 -2.5',
-  'M10 11l-2 2',
-  'M13 14l-2 2',
-);
 export const IconPlus = createIcon('M12 5l0 14', 'M5 12l14 0');
 export const IconRefresh = createIcon(
   'M20 11a8.1 8.1 0 0 0 -15.5 -2m-.5 -4v4h4',
   'M4 13a8.1 8.1 0 0 0 15.5 2m.5 4v-4h-4',
-);
-export const IconReportSearch = createIcon(
-  'M8 5h-2a2 2 0 0 0 -2 2v12a2 2 0 0 0 2 2h5.697',
-  'M18 12v-5a2 2 0 0 0 -2 -2h-2',
-  'M8 5a2 2 0 0 1 2 -2h2a2 2 0 0 1 2 2a2 2 0 0 1 -2 2h-2a2 2 0 0 1 -2 -2',
-  'M8 11h4',
-  'M8 15h3',
-  'M14 17.5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0',
-  'M18.5 19.5l2.5 2.5',
 );
 export const IconSearch = createIcon('M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0', 'M21 21l-6 -6');
 export const IconSend = createIcon(
@@ -266,27 +185,9 @@ export const IconServer = createIcon(
   'M7 8l0 .01',
   'M7 16l0 .01',
 );
-export const IconServer2 = createIcon(
-  'M3 7a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v2a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3v-2',
-  'M3 15a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v2a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3l0 -2',
-  'M7 8l0 .01',
-  'M7 16l0 .01',
-  'M11 8h6',
-  'M11 16h6',
-);
 export const IconSettings = createIcon(
   'M10.325 4.317c.426 -1.756 2.924 -1.756 3.35 0a1.724 1.724 0 0 0 2.573 1.066c1.543 -.94 3.31 .826 2.37 2.37a1.724 1.724 0 0 0 1.065 2.572c1.756 .426 1.756 2.924 0 3.35a1.724 1.724 0 0 0 -1.066 2.573c.94 1.543 -.826 3.31 -2.37 2.37a1.724 1.724 0 0 0 -2.572 1.065c-.426 1.756 -2.924 1.756 -3.35 0a1.724 1.724 0 0 0 -2.573 -1.066c-1.543 .94 -3.31 -.826 -2.37 -2.37a1.724 1.724 0 0 0 -1.065 -2.572c-1.756 -.426 -1.756 -2.924 0 -3.35a1.724 1.724 0 0 0 1.066 -2.573c-.94 -1.543 .826 -3.31 2.37 -2.37c1 .608 2.296 .07 2.572 -1.065',
   'M9 12a3 3 0 1 0 6 0a3 3 0 0 0 -6 0',
-);
-export const IconShield = createIcon(
-  'M12 3a12 12 0 0 0 8.5 3a12 12 0 0 1 -8.5 15a12 12 0 0 1 -8.5 -15a12 12 0 0 0 8.5 -3',
-);
-export const IconShieldCheck = createIcon(
-  'M11.46 20.846a12 12 0 0 1 -7.96 -14.846a12 12 0 0 0 8.5 -3a12 12 0 0 0 8.5 3a12 12 0 0 1 -.09 7.06',
-  'M15 19l2 2l4 -4',
-);
-export const IconSparkles = createIcon(
-  'M16 18a2 2 0 0 1 2 2a2 2 0 0 1 2 -2a2 2 0 0 1 -2 -2a2 2 0 0 1 -2 2m0 -12a2 2 0 0 1 2 2a2 2 0 0 1 2 -2a2 2 0 0 1 -2 -2a2 2 0 0 1 -2 2m-7 12a6 6 0 0 1 6 -6a6 6 0 0 1 -6 -6a6 6 0 0 1 -6 6a6 6 0 0 1 6 6',
 );
 export const IconStethoscope = createIcon(
   'M6 4h-1a2 2 0 0 0 -2 2v3.5a5.5 5.5 0 0 0 11 0v-3.5a2 2 0 0 0 -2 -2h-1',
@@ -299,11 +200,6 @@ export const IconSun = createIcon(
   'M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0',
   'M3 12h1m8 -9v1m8 8h1m-9 8v1m-6.4 -15.4l.7 .7m12.1 -.7l-.7 .7m0 11.4l.7 .7m-12.1 -.7l-.7 .7',
 );
-export const IconTerminal2 = createIcon(
-  'M8 9l3 3l-3 3',
-  'M13 15l3 0',
-  'M3 6a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2l0 -12',
-);
 export const IconTrash = createIcon(
   'M4 7l16 0',
   'M10 11l0 6',
@@ -311,35 +207,9 @@ export const IconTrash = createIcon(
   'M5 7l1 12a2 2 0 0 0 2 2h8a2 2 0 0 0 2 -2l1 -12',
   'M9 7v-3a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v3',
 );
-export const IconUpload = createIcon(
-  'M4 17v2a2 2 0 0 0 2 2h12a2 2 0 0 0 2 -2v-2',
-  'M7 9l5 -5l5 5',
-  'M12 4l0 12',
-);
-export const IconUser = createIcon(
-  'M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0',
-  'M6 21v-2a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v2',
-);
 export const IconUserCircle = createIcon(
   'M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0',
   'M9 10a3 3 0 1 0 6 0a3 3 0 1 0 -6 0',
   'M6.168 18.849a4 4 0 0 1 3.832 -2.849h4a4 4 0 0 1 3.834 2.855',
-);
-export const IconUsers = createIcon(
-  'M5 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0',
-  'M3 21v-2a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v2',
-  'M16 3.13a4 4 0 0 1 0 7.75',
-  'M21 21v-2a4 4 0 0 0 -3 -3.85',
-);
-export const IconWorldWww = createIcon(
-  'M19.5 7a9 9 0 0 0 -7.5 -4a8.991 8.991 0 0 0 -7.484 4',
-  'M11.5 3a16.989 16.989 0 0 0 -1.826 4',
-  'M12.5 3a16.989 16.989 0 0 1 1.828 4',
-  'M19.5 17a9 9 0 0 1 -7.5 4a8.991 8.991 0 0 1 -7.484 -4',
-  'M11.5 21a16.989 16.989 0 0 1 -1.826 -4',
-  'M12.5 21a16.989 16.989 0 0 0 1.828 -4',
-  'M2 10l1 4l1.5 -4l1.5 4l1 -4',
-  'M17 10l1 4l1.5 -4l1.5 4l1 -4',
-  'M9.5 10l1 4l1.5 -4l1.5 4l1 -4',
 );
 export const IconX = createIcon('M18 6l-12 12', 'M6 6l12 12');
