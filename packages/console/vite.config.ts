@@ -6,36 +6,21 @@ import { compressedCopies } from './build/compressed-copies.ts';
 /** `npx vite packages/console` with POSTROAD_URL set to a running service shows changes at once. */
 const service = process.env.POSTROAD_URL ?? 'http://127.0.0.1:8080';
 
-/** Components that most pages show. */
-const kit = new RegExp(
-  `@mantine/(?:hooks|core/esm/(?:core|components/(?:${[
-    ...[
-      'ActionIcon',
-      'Alert',
-      'Anchor',
-      'Badge',
-      'Button',
-      'CloseButton',
-      'Group',
-      'Input',
-      'InputBase',
-      'List',
-      'Loader',
-    ],
-    ...[
-      'Paper',
-      'PasswordInput',
-      'Skeleton',
-      'Stack',
-      'Text',
-      'TextInput',
-      'Title',
-      'Transition',
-      'UnstyledButton',
-    ],
-    'VisuallyHidden',
-  ].join('|')})))/`,
-);
+/** Mantine's components that most pages show. */
+const components =
+  `ActionIcon Alert Anchor Badge Button CloseButton Group Input InputBase List Loader Paper PasswordInput
+  Skeleton Stack Text TextInput Title Transition UnstyledButton VisuallyHidden`
+    .split(/\s+/)
+    .join('|');
+
+/** What every page uses comes in a few files: many small ones take longer. What opens above a page is in none of them. */
+const groups = [
+  { name: 'framework', test: /node_modules\/(?:react|react-dom|scheduler|@tanstack\/(?!.*virtual)[^/]+)\// },
+  { name: 'kit', test: new RegExp(`@mantine/(?:hooks|core/esm/(?:core|components/(?:${components})))/`) },
+  { name: 'common', test: /\/console\/src\/(?!.*dialog)/, minShareCount: 8 },
+];
+/** With `index`, all that runs before the first page is drawn. */
+const first = new Set(['index', ...groups.map(({ name }) => name)]);
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -52,17 +37,9 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // What every page uses comes in two files: many small ones take longer. What opens above a page is in neither.
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            {
-              name: 'framework',
-              test: /node_modules\/(?:react|react-dom|scheduler|@tanstack\/(?!.*virtual)[^/]+)\//,
-            },
-            { name: 'kit', test: kit },
-          ],
-        },
+        codeSplitting: { includeDependenciesRecursively: false, groups },
+        // Chromium then compiles the whole file while it comes, beside the page, and not each function when it is called.
+        postBanner: ({ name }) => (first.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
       },
     },
   },

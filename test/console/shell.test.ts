@@ -106,6 +106,39 @@ test('language and appearance are chosen in the user menu and kept', async () =>
   await visitor.screenshots('shell-german');
 });
 
+test('the user menu is opened, read and closed by keys, and gives the focus back', async () => {
+  const visitor = await open.visitAs('READ_ONLY');
+  const { page } = visitor;
+  await visitor.goto('/');
+  const button = page.getByRole('button', { name: /^Account of/ });
+  // It comes only when it is wanted, and is another one from then on: both times the same happens.
+  for (let time = 0; time < 2; time += 1) {
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Account and password' }).and(page.locator(':focus')).waitFor();
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('menuitemradio', { name: 'English' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Escape');
+    await button.and(page.locator(':focus')).waitFor();
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+  }
+});
+
+test('what comes late and cannot be loaded says so, and leaves the page as it is', async () => {
+  const visitor = await open.visitAs('READ_ONLY');
+  const { page } = visitor;
+  await page.route(/user-menu-dropdown/, (route) => route.fulfill({ status: 404, body: '' }));
+  await visitor.goto('/account');
+  await page.getByLabel('Current password').fill('typed before');
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('alert').getByText('This part of the page cannot be shown').waitFor();
+  await visitor.expectAccessible();
+  expect(await page.getByLabel('Current password').inputValue()).toBe('typed before');
+  // Noted by the browser and by React, as it should be.
+  visitor.problems.length = 0;
+});
+
 test('a browser that asks for German gets it from the first page on', async () => {
   const visitor = await open.visit({ locale: 'de-AT' });
   await visitor.goto('/');

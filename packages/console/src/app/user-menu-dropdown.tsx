@@ -1,6 +1,7 @@
 import { type MantineColorScheme, Menu, Text, useMantineColorScheme } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { signOut, useSession } from '../api/session.ts';
 import type { Icon } from '../components/ui/icon.tsx';
 import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle } from '../components/ui/icons.tsx';
@@ -17,8 +18,15 @@ const schemes: Readonly<Record<MantineColorScheme, Icon>> = {
   dark: IconMoon,
 };
 
-/** The menu behind the button: who is signed in; language and appearance; the way out. It comes opened. */
+/** The menu behind the button: who is signed in; language and appearance; the way out. It opens as it comes. */
 export function UserMenuDropdown() {
+  const [opened, setOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // In the place of the one that was pressed: the focus comes back to it when the menu closes.
+    button.current?.focus();
+    setOpened(true);
+  }, []);
   const t = useTexts(shellTexts);
   const { displayName, login, role } = useSession();
   const navigate = useNavigate();
@@ -33,14 +41,15 @@ export function UserMenuDropdown() {
   });
   return (
     <Menu
-      defaultOpened
+      opened={opened}
+      onChange={setOpened}
       position="bottom-end"
       width={260}
       withinPortal={false}
       withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
-        <UserMenuButton />
+        <UserMenuButton ref={button} />
       </Menu.Target>
       <Menu.Dropdown>
         <div className={css.who}>

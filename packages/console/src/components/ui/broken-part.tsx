@@ -11,7 +11,7 @@ export function BrokenPart({ error, reset }: ErrorComponentProps) {
   const t = useTexts(shellTexts);
   if (error instanceof ApiFailure) return <LoadFailed error={error} onRetry={reset} />;
   return (
-    <Alert color="red" title={t.pageFailed} icon={<IconAlertTriangle />} role="alert">
+    <Alert color="red" title={t.partFailed} icon={<IconAlertTriangle />} role="alert">
       <Stack align="flex-start" gap="xs">
         <Text size="sm">{t.pageFailedText}</Text>
         <Text size="xs">{String(error)}</Text>

@@ -50,8 +50,10 @@ export const shell: Translation<typeof en> = {
   loadMore: 'Mehr anzeigen',
   optional: 'freiwillig',
   loadFailed: 'Das konnte nicht geladen werden',
-  pageFailed: 'Diese Seite ist fehlgeschlagen',
-  pageFailedText: 'Das ist ein Fehler der Konsole. Vielleicht hilft es, die Seite neu zu laden.',
+  pageFailed: 'Diese Seite lässt sich nicht anzeigen',
+  partFailed: 'Dieser Teil der Seite lässt sich nicht anzeigen',
+  pageFailedText:
+    'Vielleicht wurde der Dienst aktualisiert, seit diese Seite geladen wurde, oder die Konsole hat einen Fehler. Neu laden hilft vielleicht.',
   reload: 'Seite neu laden',
   signedOut: 'Ihre Sitzung war beendet, daher wurde nichts geändert. Bitte erneut versuchen.',
   unreachable: 'Der Dienst ist nicht zu erreichen. Bitte die Verbindung prüfen, und ob der Dienst läuft.',

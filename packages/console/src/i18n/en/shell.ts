@@ -49,8 +49,10 @@ export const shell = {
   loadMore: 'Show more',
   optional: 'optional',
   loadFailed: 'This could not be loaded',
-  pageFailed: 'This page failed',
-  pageFailedText: 'That is a defect of the console. Loading the page again may help.',
+  pageFailed: 'This page cannot be shown',
+  partFailed: 'This part of the page cannot be shown',
+  pageFailedText:
+    'The service may have been updated since this page was loaded, or the console has a defect. Loading the page again may help.',
   reload: 'Load the page again',
   signedOut: 'Your session had ended, so nothing was changed. Try again.',
   unreachable: 'The service cannot be reached. Check your connection and whether the service runs.',
