@@ -1,5 +1,5 @@
 /**
- * Measures side by side in one run and writes docs/benchmarks.md: `npm run bench [-- --only a,b,c,d,e,f] [--quick] [--print]`.
+ * Measures side by side in one run and writes docs/benchmarks.md: `npm run bench [-- --only a,b,c,d,e,f,g] [--quick] [--print]`.
  * `--quick` repeats less and takes fewer targets; `--print` leaves the file alone. Parts not asked for stay in it as they
  * are.
  */
@@ -9,7 +9,10 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Lab } from '../packages/lab/src/lab.ts';
+import type { TaskTimes } from '../test/console/cpu-tasks.ts';
+import { SLOW_DOWN } from '../test/console/measure-first-load.ts';
 import { startBenchServer } from './bench-server.ts';
+import { benchConsole } from './console.ts';
 import { benchFleet } from './fleet.ts';
 import { benchCommands, benchRoundTrips } from './one-check.ts';
 import { benchReads } from './service-reads.ts';
@@ -19,7 +22,7 @@ import { benchSystemLog } from './system-log.ts';
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'a,b,c,d,e,f' },
+    only: { type: 'string', default: 'a,b,c,d,e,f,g' },
     quick: { type: 'boolean', default: false },
     print: { type: 'boolean', default: false },
   },
@@ -29,8 +32,8 @@ const roundTripMs = 50;
 const fleetSize = values.quick ? { targets: 1_000, concurrency: 200 } : { targets: 5_000, concurrency: 200 };
 
 await using lab = await Lab.open();
-// The log alone needs no command.
-if ([...wanted].some((part) => part !== 'd')) {
+// The log and the console need no command.
+if ([...wanted].some((part) => !['d', 'g'].includes(part))) {
   execFileSync(process.execPath, [join(root, 'packages/cli/build.ts')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -178,6 +181,35 @@ if (wanted.has('f')) {
         ms(worstMs),
         `${Math.round(restMiB)} MiB`,
       ]),
+    ),
+  );
+}
+
+if (wanted.has('g')) {
+  const size = values.quick ? { visits: 3, events: 100_000 } : { visits: 11, events: 100_000 };
+  const { pages, typing, table } = await benchConsole(server, size);
+  const longest = (name: string, { longestMs, longestCpuMs }: TaskTimes) => [
+    [`${name}: the longest task`, ms(longestMs), '50 ms'],
+    [`${name}: the longest task, time of the processor`, ms(longestCpuMs), '–'],
+  ];
+  sections.push(
+    section(
+      'g',
+      'The console in the browser',
+      `Chromium and the service on the same cores. First visits with an empty cache, the browser's processor ${SLOW_DOWN} times slower, ${size.visits} of each. Then at full speed: typing into the form of an email server beside a whole diagnosis, and a System Log of ${size.events.toLocaleString('en')} events, loaded to its end by scrolling and scrolled by wheel and keys.`,
+      ['', 'measured', 'limit'],
+      [
+        ...pages.flatMap(({ name, scriptBytes, medianMs, worstMs }) => [
+          [`${name}: JavaScript, compressed`, `${Math.round(scriptBytes / 1_000)} kB`, '250 kB'],
+          [`${name}: largest contentful paint, median`, ms(medianMs), '1000 ms'],
+          [`${name}: largest contentful paint, worst`, ms(worstMs), '–'],
+        ]),
+        ...longest('typing', typing),
+        ...longest('loading the log by scrolling', table.loading),
+        ['loading the log by scrolling: all of it', `${table.loadingSeconds.toFixed(1)} s`, '–'],
+        ...longest('scrolling the log', table.scrolling),
+        ['memory of its scripts then', `${Math.round(table.heapMb)} MB`, '–'],
+      ],
     ),
   );
 }
