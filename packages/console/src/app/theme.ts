@@ -20,6 +20,8 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
   // Most fields are required; the few that are not say so.
   components: {
+    // What does not break, such as a filter in its line, scrolls and does not widen the rest.
+    Alert: { styles: { body: { minWidth: 0 } } },
     InputWrapper: { defaultProps: { withAsterisk: false } },
     Modal: { defaultProps: { centered: true, styles: { title: { fontWeight: 600, fontSize: '1.125rem' } } } },
   },

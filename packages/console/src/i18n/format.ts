@@ -89,9 +89,10 @@ function createFormat(language: Language): Format {
     },
     duration(ms) {
       if (ms < SECOND) return unit(Math.round(ms), 'millisecond');
-      if (ms < MINUTE) return unit(ms / SECOND, 'second', 1);
-      if (ms < HOUR)
-        return `${unit(Math.floor(ms / MINUTE), 'minute')} ${unit(Math.round((ms % MINUTE) / SECOND), 'second')}`;
+      // In British English the short names would be "1.3 secs" and "3 mins".
+      const seconds = (value: number) => `${numbers({ maximumFractionDigits: 1 }).format(value)} s`;
+      if (ms < MINUTE) return seconds(ms / SECOND);
+      if (ms < HOUR) return `${Math.floor(ms / MINUTE)} min ${seconds(Math.round((ms % MINUTE) / SECOND))}`;
       if (ms < DAY)
         return `${unit(Math.floor(ms / HOUR), 'hour')} ${unit(Math.round((ms % HOUR) / MINUTE), 'minute')}`;
       return unit(ms / DAY, 'day', 1);

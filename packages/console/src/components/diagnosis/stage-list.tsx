@@ -1,3 +1,4 @@
+import { useMay } from '../../api/session.ts';
 import { diagnosisTexts } from '../../i18n/diagnosis.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { shellTexts } from '../../i18n/shell.ts';
@@ -10,6 +11,9 @@ import type { StageTiming } from './shapes.ts';
 export type ShownStage = Omit<StageTiming, 'status'> & {
   readonly status: StageTiming['status'] | 'running';
 };
+
+/** Readers get the times of targets on private networks in steps of this many milliseconds. */
+const COARSE_MS = 100;
 
 /** The stages in their order, each with its time, and beside it when it began and how long it took. */
 export function StageList({
@@ -41,14 +45,22 @@ function StageRow({
   const format = useFormat();
   const { stage, status, startedMs, durationMs, detail } = shown;
   const { color, icon: StateIcon, word } = lookOf(status);
+  const isCoarse = !useMay('emailServers.manage');
   const ran = status !== 'not-run';
+  // It did take some time, which is not told.
+  const tooShort = isCoarse && ran && durationMs === 0;
+  const timeWords = () => {
+    if (status === 'running') return '…';
+    if (!ran) return words.notRun;
+    return tooShort ? t.timeline.under(format.duration(COARSE_MS)) : format.duration(durationMs);
+  };
   return (
     <li className={css.stage} data-quiet={!ran || undefined} data-failed={status === 'failed' || undefined}>
       <span className={css.stageIcon} style={ran ? { color: `var(--mantine-color-${color}-text)` } : {}}>
         <StateIcon size={18} label={words[word]} className={status === 'running' ? css.spin : undefined} />
       </span>
       <span className={css.stageName}>{t.stages[stage]}</span>
-      {ran ? (
+      {ran && !tooShort ? (
         <span className={css.track} aria-hidden="true">
           <span
             className={css.bar}
@@ -60,9 +72,7 @@ function StageRow({
           />
         </span>
       ) : null}
-      <span className={css.stageTime}>
-        {status === 'running' ? '…' : ran ? format.duration(durationMs) : words.notRun}
-      </span>
+      <span className={css.stageTime}>{timeWords()}</span>
       {!ran || detail === '' ? null : <span className={css.stageDetail}>{detail.trim()}</span>}
     </li>
   );

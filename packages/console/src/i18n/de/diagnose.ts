@@ -17,7 +17,6 @@ export const diagnose: Translation<typeof en> = {
     noRight:
       'Ihre Rolle darf keine Prüfung starten. Sie können Fehlertexte, den Verlauf und alle Befunde lesen.',
     host: 'Host',
-    hostHint: 'Name oder Adresse des Mailservers.',
     port: 'Port',
     security: 'Sicherheit',
     securities: {

@@ -63,7 +63,7 @@ export const diagnosis: Translation<typeof en> = {
     title: 'Schritte',
     label: 'Schritte und wie lange jeder dauerte',
     total: (duration) => `${duration} insgesamt`,
-    bar: (start, duration) => `ab ${start}, ${duration} lang`,
+    under: (duration) => `unter ${duration}`,
   },
   evidence: {
     title: 'Belege',

@@ -95,7 +95,6 @@ export const inboxes: Translation<typeof en> = {
   reply: 'Was der Mailserver sagte',
   kinds: { inbox: 'Posteingang', spam: 'Spam', other: '' },
   allFolders: (more) => plural('de', more, { one: 'und # weiterer', other: 'und # weitere' }),
-  changeSettings: 'Postfach bearbeiten',
   leave: 'Ohne Speichern verlassen?',
   leaveText: 'Was Sie auf dieser Seite geändert haben, geht verloren.',
   leaveAction: 'Verlassen und verwerfen',

@@ -66,7 +66,7 @@ export const overview: Translation<typeof en> = {
     done: 'Erledigt',
     open: 'Offen',
     server: 'E-Mail-Server hinzufügen',
-    serverText: 'Vom Anbieter, aus einer Mailadresse oder von Hand.',
+    serverText: 'Vom Anbieter, aus einer E-Mail-Adresse oder von Hand.',
     enable: 'Prüfen und einschalten',
     enableText: 'Postroad meldet sich einmal an, bevor Mail darüber geht.',
     inbox: 'Postfach hinzufügen',

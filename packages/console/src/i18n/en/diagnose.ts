@@ -15,7 +15,6 @@ export const diagnose = {
       'Walks the way of a message to any mail server and says what is wrong. Nothing is saved as an email server, and nothing is sent.',
     noRight: 'Your role may not start a check. You can read error texts, the history and all findings.',
     host: 'Host',
-    hostHint: 'Name or address of the mail server.',
     port: 'Port',
     security: 'Security',
     securities: {

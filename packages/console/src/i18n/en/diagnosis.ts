@@ -62,7 +62,7 @@ export const diagnosis = {
     title: 'Stages',
     label: 'Stages and how long each took',
     total: (duration: string) => `${duration} in all`,
-    bar: (start: string, duration: string) => `from ${start}, for ${duration}`,
+    under: (duration: string) => `under ${duration}`,
   },
   evidence: {
     title: 'Evidence',

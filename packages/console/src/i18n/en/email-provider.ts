@@ -5,7 +5,7 @@ export const emailProvider = {
   add: 'Add email server',
   empty: {
     title: 'No email server yet',
-    text: 'Add the SMTP server of your mail provider. You can choose the provider from a list, or enter your mail address and let its settings be found. Nothing is sent before you switch the server on.',
+    text: 'Add the SMTP server of your mail provider. You can choose the provider from a list, or enter your email address and let its settings be found. Nothing is sent before you switch the server on.',
     reader: 'Somebody who may change email servers can add one.',
   },
   off: 'No server is switched on: no mail goes through a custom email provider.',

@@ -65,7 +65,7 @@ export const overview = {
     done: 'Done',
     open: 'To do',
     server: 'Add your email server',
-    serverText: 'From your provider, a mail address, or by hand.',
+    serverText: 'From your provider, an email address, or by hand.',
     enable: 'Check it and switch it on',
     enableText: 'Postroad logs in once before mail goes through it.',
     inbox: 'Add an inbox',

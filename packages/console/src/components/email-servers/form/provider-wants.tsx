@@ -67,9 +67,6 @@ export function ProviderWants({ provider }: { readonly provider: Provider }) {
               size="compact-sm"
               variant="default"
               onClick={() => change(endpointValues(endpoint))}
-              h="auto"
-              styles={{ label: { whiteSpace: 'normal' } }}
-              py={4}
             >
               {differs.use(differs.endpoint(endpoint.host, endpoint.port, securities[endpoint.security]))}
               {endpoint.when === undefined ? '' : ` (${endpoint.when})`}

@@ -149,6 +149,7 @@ export function InboxForm({ inbox }: { readonly inbox: Inbox | undefined }) {
             minRows={3}
             maxRows={10}
             spellCheck={false}
+            styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: '0.75rem' } }}
             value={draft.ca}
             error={fieldProblem(saving.error, 'ca')}
             onChange={({ currentTarget }) => set({ ca: currentTarget.value })}
