@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { App } from '../http/app.ts';
+import { translatorOf } from '../languages/request-language.ts';
+import type { Translator } from '../languages/translator.ts';
 import { defaultPorts } from '../network-policy/judge-connection.ts';
 import { type NetworkPolicy, networkPolicySchema } from '../network-policy/policy.ts';
 import { metadataServices, specialNetworks } from '../network-policy/special-networks.ts';
@@ -42,7 +44,7 @@ export function settingsRoutes(app: App, context: Context): void {
         response: { 200: shownPolicySchema },
       },
     },
-    async () => describe(await readNetworkPolicy(store.db)),
+    async (request, reply) => describe(await readNetworkPolicy(store.db), await translatorOf(request, reply)),
   );
 
   app.put(
@@ -57,14 +59,14 @@ export function settingsRoutes(app: App, context: Context): void {
         response: { 200: shownPolicySchema },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const after = await store.transaction(async (trx) => {
         const { policy, event } = await changeNetworkPolicy(trx, () => request.body);
         if (event !== undefined) await systemLog.record(trx, request.origin, event);
         return policy;
       });
       await network.reload();
-      return describe(after);
+      return describe(after, await translatorOf(request, reply));
     },
   );
 
@@ -104,12 +106,16 @@ export function settingsRoutes(app: App, context: Context): void {
   );
 }
 
-function describe(policy: NetworkPolicy): z.input<typeof shownPolicySchema> {
+/** With what the built-in networks are, in the language of the request. */
+function describe(policy: NetworkPolicy, translate: Translator): z.input<typeof shownPolicySchema> {
   const { smtp, imap, http, dns } = defaultPorts;
   return {
     ...policy,
     builtIn: {
-      deniedNetworks: [...metadataServices, ...specialNetworks].map((entry) => ({ ...entry })),
+      deniedNetworks: [...metadataServices, ...specialNetworks].map((entry) => ({
+        ...entry,
+        name: translate?.(entry.name) ?? entry.name,
+      })),
       ports: { smtp: [...smtp], imap: [...imap], http: [...http], dns: [...dns] },
     },
   };

@@ -39,7 +39,7 @@ function References({ finding: { references } }: { readonly finding: Finding }) 
       {references.map(({ title, url }, i) => (
         <span key={url}>
           {i === 0 ? '' : ' · '}
-          <Anchor href={url} target="_blank" rel="noreferrer" underline="always" size="sm">
+          <Anchor href={url} lang="en" target="_blank" rel="noreferrer" underline="always" size="sm">
             {title}
           </Anchor>
         </span>

@@ -31,7 +31,9 @@ export function ArrivalAuthentication({ authentication }: { readonly authenticat
                 <th scope="row">{method.toUpperCase()}</th>
                 <td>
                   {ours ?? t.none}
-                  <div className={css.note}>{detailOf(judged, method)}</div>
+                  <div className={css.note} lang="en">
+                    {detailOf(judged, method)}
+                  </div>
                 </td>
                 <td>
                   {receivers ?? t.none}

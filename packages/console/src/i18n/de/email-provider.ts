@@ -100,7 +100,7 @@ export const emailProvider: Translation<typeof en> = {
     who: 'Wer',
     duration: 'Dauer',
     changes: 'Was sich geändert hat',
-    changesOf: (time) => `Was sich mit der Prüfung vom ${time} geändert hat`,
+    changesOf: (time) => `Was sich geändert hat: Prüfung vom ${time}`,
     from: 'Von',
     to: 'An',
     arrival: 'Ankunft',

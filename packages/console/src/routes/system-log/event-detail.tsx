@@ -30,7 +30,7 @@ export function EventDetail({
   return (
     <Stack gap="sm" className={css.detail}>
       {reason === null ? null : (
-        <Text size="sm" fw={500} className={css.reason}>
+        <Text size="sm" fw={500} className={css.reason} lang="en">
           {reason}
         </Text>
       )}

@@ -111,7 +111,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           tabIndex={tabIndex}
           onClick={() => onFilter(is('eventType', eventType))}
         />
-        <span className={css.type} title={outcome.reason ?? undefined}>
+        <span className={css.type} lang="en" title={outcome.reason ?? undefined}>
           {outcome.reason ?? eventType}
         </span>
       </div>

@@ -106,7 +106,7 @@ export function Reading({ reading }: { readonly reading: Explanation }) {
           <List size="sm">
             {references.map(({ title, url }) => (
               <List.Item key={url}>
-                <Anchor href={url} target="_blank" rel="noreferrer" size="sm" underline="always">
+                <Anchor href={url} lang="en" target="_blank" rel="noreferrer" size="sm" underline="always">
                   {title}
                 </Anchor>
               </List.Item>

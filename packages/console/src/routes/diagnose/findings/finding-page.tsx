@@ -91,7 +91,7 @@ function Shown({ finding }: { readonly finding: Finding }) {
           <List size="sm" spacing={4}>
             {references.map(({ title, url }) => (
               <List.Item key={url}>
-                <Anchor href={url} target="_blank" rel="noreferrer" size="sm" underline="always">
+                <Anchor href={url} lang="en" target="_blank" rel="noreferrer" size="sm" underline="always">
                   {title} <IconExternalLink size={14} label={t.elsewhere} />
                 </Anchor>
               </List.Item>
