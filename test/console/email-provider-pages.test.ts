@@ -291,6 +291,25 @@ describe('a check', () => {
       .toBe('The check was cancelled. Nothing was changed.');
   });
 
+  test('that runs while the page is loaded again is asked for again, with what was typed', async () => {
+    const silent = await startScriptedServer(lab, { answers: { greeting: { afterwards: 'stall' } } });
+    const admin = await visit();
+    const { page } = admin;
+    await admin.goto('/email-provider/new');
+    await page.getByRole('button', { name: 'Enter it yourself' }).click();
+    await enter(page, { Name: 'Slow', Host: 'localhost', Port: silent.port });
+    await page.getByRole('button', { name: 'Check connection' }).first().click();
+    const progress = page.getByRole('region', { name: 'Check under way' });
+    await progress.getByRole('img', { name: 'Running' }).waitFor();
+    await page.reload();
+    await fieldOf(page, 'Host').waitFor();
+    expect(await fieldOf(page, 'Name').inputValue()).toBe('Slow');
+    expect(await fieldOf(page, 'Port').inputValue()).toBe(String(silent.port));
+    expect(await progress.count()).toBe(0);
+    await enter(page, { Port: route.provider.port, 'Certificates to trust': route.ca });
+    await (await check(page)).getByText('Works').first().waitFor();
+  });
+
   test('shows as text whatever a server says', async () => {
     const markup = '<img src=x onerror=alert(1)><b>bold</b>';
     const hostile = await startScriptedServer(lab, {

@@ -19,7 +19,7 @@ export const administrators: Translation<typeof en> = {
   roleHints: {
     SUPER_ADMIN: 'Darf alles, auch Personen, API-Token und Einstellungen.',
     EMAIL_ADMIN:
-      'Richtet E-Mail-Server ein, diagnostiziert, sendet Testnachrichten, liest Systemprotokoll und Einstellungen.',
+      'Richtet E-Mail-Server ein, diagnostiziert, sendet Test-E-Mails, liest Systemprotokoll und Einstellungen.',
     READ_ONLY: 'Sieht E-Mail-Server, Ergebnisse und das Systemprotokoll an. Ändert nichts.',
   },
   form: {

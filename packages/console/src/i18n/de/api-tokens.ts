@@ -17,7 +17,7 @@ export const apiTokens: Translation<typeof en> = {
   scopes: { read: 'Lesen', manage: 'Lesen und ändern' },
   scopeHints: {
     read: 'Liest E-Mail-Server, Ergebnisse und das Systemprotokoll.',
-    manage: 'Ändert auch E-Mail-Server und schaltet sie ein, diagnostiziert und sendet Testnachrichten.',
+    manage: 'Ändert auch E-Mail-Server und schaltet sie ein, diagnostiziert und sendet Test-E-Mails.',
   },
   by: (name) => `von ${name}`,
   you: 'Ihnen',

@@ -20,7 +20,7 @@ export const diagnose: Translation<typeof en> = {
     port: 'Port',
     security: 'Sicherheit',
     securities: {
-      auto: 'Automatisch: TLS auf Port 465, sonst STARTTLS',
+      auto: 'Automatisch, nach dem Port',
       starttls: 'STARTTLS',
       implicit: 'TLS von Anfang an',
       none: 'Keine',
@@ -81,7 +81,7 @@ export const diagnose: Translation<typeof en> = {
   },
   history: {
     description:
-      'Jede Prüfung eines Servers: hier verlangte, vor dem Einschalten eines Servers, und mit Testnachrichten.',
+      'Jede Prüfung eines Servers: hier verlangte, vor dem Einschalten eines Servers, und mit Test-E-Mails.',
     list: 'Diagnosen',
     columns: {
       when: 'Wann',
@@ -90,7 +90,7 @@ export const diagnose: Translation<typeof en> = {
       cause: 'Ursache',
       why: 'Weshalb sie lief',
     },
-    purposes: { diagnosis: 'verlangt', enable: 'vor dem Einschalten', test: 'Testnachricht' },
+    purposes: { diagnosis: 'verlangt', enable: 'vor dem Einschalten', test: 'Test-E-Mail' },
     by: (name) => `von ${name}`,
     took: (duration) => `dauerte ${duration}`,
     verdict: 'Ergebnis',

@@ -155,7 +155,7 @@ export const diagnosis: Translation<typeof en> = {
     lines: (count) => plural('de', count, { one: '# Zeile', other: '# Zeilen' }),
     client: 'Client',
     server: 'Server',
-    note: 'Anmerkung',
+    note: 'Notiz',
     secrets: 'Passwörter und Token stehen als [secret] da.',
     copy: 'Mitschrift kopieren',
   },

@@ -5,7 +5,7 @@ import type { Translation } from '../texts.ts';
 export const inboxes: Translation<typeof en> = {
   title: 'Postfächer',
   description:
-    'Ein Postfach, in dem Postroad nach seinen Testnachrichten sieht. Ein Server, der eine Nachricht annimmt, hat sie noch nicht zugestellt; mit einem Postfach sehen Sie, dass sie angekommen ist, wo, und nach welcher Zeit.',
+    'Ein Postfach, in dem Postroad nach seinen Test-E-Mails sieht. Ein Server, der eine Nachricht annimmt, hat sie noch nicht zugestellt; mit einem Postfach sehen Sie, dass sie angekommen ist, wo, und nach welcher Zeit.',
   list: 'Postfächer',
   add: 'Postfach hinzufügen',
   columns: {
@@ -17,7 +17,7 @@ export const inboxes: Translation<typeof en> = {
   },
   empty: 'Noch kein Postfach',
   emptyText:
-    'Ohne Postfach beweist eine Testnachricht, dass der Server sie angenommen hat, nicht, dass sie ankam. Jedes Postfach mit IMAP genügt; eine Nachricht darin wird weder geändert noch als gelesen markiert.',
+    'Ohne Postfach beweist eine Test-E-Mail, dass der Server sie angenommen hat, nicht, dass sie ankam. Jedes Postfach mit IMAP genügt; eine Nachricht darin wird weder geändert noch als gelesen markiert.',
   emptyReader: 'Ein E-Mail-Administrator kann eines hinzufügen.',
   authTypes: {
     PASSWORD: 'Passwort',
@@ -54,7 +54,7 @@ export const inboxes: Translation<typeof en> = {
     port: 'Port',
     security: 'Sicherheit',
     securities: {
-      implicit: 'TLS von Anfang an (üblich, Port 993)',
+      implicit: 'TLS von Anfang an (Port 993)',
       starttls: 'STARTTLS (Port 143)',
       none: 'Keine: jeder auf dem Weg kann Anmeldung und Mail lesen',
     },

@@ -18,7 +18,7 @@ export const diagnose = {
     port: 'Port',
     security: 'Security',
     securities: {
-      auto: 'Automatic: TLS on port 465, else STARTTLS',
+      auto: 'Automatic, by the port',
       starttls: 'STARTTLS',
       implicit: 'TLS from the start',
       none: 'None',

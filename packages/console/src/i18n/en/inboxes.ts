@@ -47,7 +47,7 @@ export const inboxes = {
     port: 'Port',
     security: 'Security',
     securities: {
-      implicit: 'TLS from the start (usual, port 993)',
+      implicit: 'TLS from the start (port 993)',
       starttls: 'STARTTLS (port 143)',
       none: 'None: anybody on the way can read login and mail',
     },
