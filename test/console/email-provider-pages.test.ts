@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAuthority } from '../../packages/lab/src/certificates.ts';
 import { Lab } from '../../packages/lab/src/lab.ts';
 import { startScriptedServer } from '../../packages/lab/src/scripted/server.ts';
 import { startTokenEndpoint } from '../../packages/lab/src/scripted/token-endpoint.ts';
@@ -329,6 +330,32 @@ describe('a check', () => {
     await page.getByRole('blockquote').filter({ hasText: markup }).waitFor();
     expect(await page.locator('main img[src=x], main b').count()).toBe(0);
     await look(admin, 'email-provider-hostile');
+  });
+
+  test('shows as text whatever a certificate says and whatever is replied later', async () => {
+    const markup = '<img src=x onerror=alert(1)><b>bold</b>';
+    const authority = await createAuthority({ name: [['CN', markup]] });
+    const issued = await authority.issue({ names: ['localhost'], commonName: `<i>${markup}` });
+    const hostile = await startScriptedServer(lab, {
+      tls: { certificates: { ...issued, trusted: authority.certificate } },
+      answers: { mail: { reply: `550 5.7.1 ${markup}` } },
+    });
+    const admin = await visit();
+    const { page } = admin;
+    await admin.goto('/email-provider/new');
+    await page.getByRole('button', { name: 'Enter it yourself' }).click();
+    await enter(page, {
+      Host: 'localhost',
+      Port: hostile.port,
+      Sender: owner.address,
+      'Certificates to trust': authority.certificate,
+    });
+    await (await check(page)).getByText('Failed', { exact: true }).waitFor();
+    await page.getByText(`<i>${markup}`, { exact: true }).waitFor();
+    await page.getByText(`Signed by ${markup}`, { exact: false }).first().waitFor();
+    await page.getByText(`550 5.7.1 ${markup}`, { exact: false }).first().waitFor();
+    expect(await page.locator('main img[src=x], main b, main i').count()).toBe(0);
+    await look(admin, 'email-provider-hostile-certificate');
   });
 });
 
