@@ -136,7 +136,34 @@ test('what comes late and cannot be loaded says so, and leaves the page as it is
   await visitor.expectAccessible();
   expect(await page.getByLabel('Current password').inputValue()).toBe('typed before');
   // Noted by the browser and by React, as it should be.
+  await page.close();
   visitor.problems.length = 0;
+});
+
+test('the page runs no script but those of its own files', async () => {
+  const { page, problems } = await open.visit();
+  const answer = await page.goto('/sign-in');
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  const policy = answer?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(/script-src ([^;]*)/.exec(policy)?.[1]).toBe("'self'");
+  expect(policy).not.toContain('unsafe');
+  await page.evaluate(`(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = "element"';
+    document.body.append(script);
+    const button = document.createElement('button');
+    button.setAttribute('onclick', 'window.ran = "attribute"');
+    document.body.append(button);
+    button.click();
+  })()`);
+  await expect
+    .poll(() => problems.filter((problem) => problem.includes('against the policy')).length)
+    .toBe(2);
+  expect(await page.evaluate('window.ran')).toBe(undefined);
+  // They were wanted.
+  await page.close();
+  problems.length = 0;
 });
 
 test('a browser that asks for German gets it from the first page on', async () => {
