@@ -42,16 +42,31 @@ function wordsOf(text: string, partsOfUuids: boolean): readonly Word[] {
  */
 export function termsOfEvent(body: unknown): Set<number> {
   const terms = new Set<number>();
-  for (const text of textsOf(body)) {
-    for (const word of wordsOf(text, true)) {
-      let before: string | undefined;
-      for (const piece of word) {
-        terms.add(hash(piece));
-        if (before !== undefined) terms.add(hash(`${before}.${piece}`));
-        before = piece;
-      }
+  for (const text of textsOf(body)) for (const term of termsOfText(text)) terms.add(term);
+  return terms;
+}
+
+/** Most texts of an event stand in many others as well: names of types, paths, user agents. These are remembered. */
+const remembered = new Map<string, readonly number[]>();
+const MAX_REMEMBERED = 2_000;
+const MAX_REMEMBERED_TEXT = 200;
+
+function termsOfText(text: string): readonly number[] {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const terms: number[] = [];
+  for (const word of wordsOf(text, true)) {
+    let before: string | undefined;
+    for (const piece of word) {
+      terms.push(hash(piece));
+      if (before !== undefined) terms.push(hash(`${before}.${piece}`));
+      before = piece;
     }
   }
+  if (text.length > MAX_REMEMBERED_TEXT) return terms;
+  // Begun anew, it soon holds what is frequent again; to know what was used last would cost more than that.
+  if (remembered.size === MAX_REMEMBERED) remembered.clear();
+  remembered.set(text, terms);
   return terms;
 }
 

@@ -36,6 +36,8 @@ export async function appendLogEvents(
   now: number,
 ): Promise<number> {
   const earliest = events[0]?.published ?? now;
+  // Before the head is locked: what takes time must not keep other writers waiting.
+  const prepared = events.map(({ body }) => prepare(body));
   const head = await db
     .updateTable('log_head')
     .set((eb) => ({
@@ -46,10 +48,10 @@ export async function appendLogEvents(
     .executeTakeFirstOrThrow();
   let seq = head.last_seq - events.length;
   let published = head.last_published;
-  const rows = events.map(({ body, published: given }) => {
+  const rows = prepared.map((row, i) => {
     seq += 1;
-    published = Math.max(published, given ?? now);
-    return rowOf(body, seq, published);
+    published = Math.max(published, events[i]?.published ?? now);
+    return placed(row, seq, published);
   });
   if (published !== head.last_published)
     await db.updateTable('log_head').set({ last_published: published }).execute();
@@ -59,24 +61,29 @@ export async function appendLogEvents(
 
 type NewRow = LogEventRow & { readonly terms: readonly number[] };
 
-function rowOf(body: LogEventBody, seq: number, published: number): NewRow {
+/** A row without its place in the log. */
+type PreparedRow = Omit<LogEventRow, 'seq' | 'published'> & { readonly terms: ReadonlySet<number> };
+
+function prepare(body: LogEventBody): PreparedRow {
   const eventType = storableText(body.eventType);
   const terms = termsOfEvent(body);
   terms.add(termOfValue('event_type', eventType));
   terms.add(termOfValue('severity', body.severity));
   terms.add(termOfValue('outcome', body.outcome.result));
-  const block = blockOf(seq);
   return {
-    seq,
     uuid: body.uuid,
-    published,
     event_type: eventType,
     severity: body.severity,
     outcome: body.outcome.result,
     actor_id: storableText(body.actor.id),
     body: storableJson(body),
-    terms: Array.from(terms, (term) => inBlock(term, block)),
+    terms,
   };
+}
+
+function placed({ terms, ...row }: PreparedRow, seq: number, published: number): NewRow {
+  const block = blockOf(seq);
+  return { ...row, seq, published, terms: Array.from(terms, (term) => inBlock(term, block)) };
 }
 
 async function insertRows(db: Queryable, rows: readonly NewRow[]): Promise<void> {
@@ -99,17 +106,24 @@ async function insertIntoSqlite(db: Queryable, rows: readonly NewRow[]): Promise
   await sql`insert into log_terms (rowid, terms) values ${sql.join(terms)}`.execute(db);
 }
 
-/** One array for each column: the statement is the same for one row and for a thousand. */
+/** Stands in no JSON, which escapes it, and between no numbers. */
+const SEPARATOR = '\u001e';
+
+/**
+ * One array for each column: the statement is the same for one row and for a thousand. The long columns come as one text
+ * that PostgreSQL takes apart: as an array each quotation mark of a body would be escaped here and unescaped there.
+ */
 async function insertIntoPostgresql(db: Queryable, rows: readonly NewRow[]): Promise<void> {
   const column = <K extends keyof NewRow>(name: K) => rows.map((row) => row[name]);
   // An array of arrays would have to be rectangular.
-  const terms = rows.map((row) => `{${row.terms.join(',')}}`);
+  const terms = rows.map((row) => `{${row.terms.join(',')}}`).join(SEPARATOR);
+  const bodies = column('body').join(SEPARATOR);
   await sql`
     insert into log_events (seq, uuid, published, event_type, severity, outcome, actor_id, body, terms)
     select seq, uuid, published, event_type, severity, outcome, actor_id, body::jsonb, terms::bigint[]
     from unnest(
       ${column('seq')}::bigint[], ${column('uuid')}::text[], ${column('published')}::bigint[],
       ${column('event_type')}::text[], ${column('severity')}::text[], ${column('outcome')}::text[],
-      ${column('actor_id')}::text[], ${column('body')}::text[], ${terms}::text[]
+      ${column('actor_id')}::text[], string_to_array(${bodies}, ${SEPARATOR}), string_to_array(${terms}, ${SEPARATOR})
     ) as new (seq, uuid, published, event_type, severity, outcome, actor_id, body, terms)`.execute(db);
 }
