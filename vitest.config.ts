@@ -20,9 +20,9 @@ const heavy = [
   'test/packed-libraries.test.ts',
   'test/okta-sdk.test.ts',
   'test/kill-9.test.ts',
-  'test/administration.test.ts',
+  'test/admin-commands.test.ts',
   'test/serve.test.ts',
-  'test/administration-commands.test.ts',
+  'test/admin-commands-leave-events.test.ts',
   'test/disk-full.test.ts',
 ];
 

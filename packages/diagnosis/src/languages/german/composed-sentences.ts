@@ -145,6 +145,14 @@ export const composedSentences: Translations = {
   'the check ended early: {why}': 'die Prüfung endete vorzeitig: {why}',
   stopped: 'angehalten',
 
+  timeout: 'keine Antwort',
+  refused: 'abgelehnt',
+  'host-unreachable': 'Host nicht erreichbar',
+  'network-unreachable': 'Netz nicht erreichbar',
+  prohibited: 'durch eine Regel verboten',
+  'bad-source': 'Quelladresse nicht verwendbar',
+  'wrong name': 'falscher Name',
+
   // Errors of a session
   'the connection was closed during the TLS handshake':
     'die Verbindung wurde während des TLS-Handshakes geschlossen',
