@@ -16,19 +16,11 @@ import { waitUntilListening } from '../packages/lab/src/network/wait.ts';
 import { startDovecot } from '../packages/lab/src/servers/dovecot.ts';
 import { startPostfix } from '../packages/lab/src/servers/postfix.ts';
 import { sender, tester } from './console-pictures-walk.ts';
+import { withoutProxy } from './without-proxy.ts';
 
 const domain = 'example.com';
 const names = { smtp: `smtp.${domain}`, imap: `imap.${domain}`, mx: `mx.${domain}` };
 const walk = fileURLToPath(new URL('console-pictures-walk.ts', import.meta.url));
-/** A proxy of this machine is no part of it. */
-const noProxy = {
-  ALL_PROXY: '',
-  HTTP_PROXY: '',
-  HTTPS_PROXY: '',
-  all_proxy: '',
-  http_proxy: '',
-  https_proxy: '',
-};
 
 await using lab = await Lab.open();
 const network = await startNetwork(lab, { rules: [dropPorts([587])] });
@@ -107,7 +99,7 @@ const program = await network.spawn(
   process.execPath,
   [walk, ...process.argv.slice(2).map((path) => resolve(path))],
   {
-    env: { ...noProxy, NODE_EXTRA_CA_CERTS: authority },
+    env: { ...withoutProxy, NODE_EXTRA_CA_CERTS: authority },
   },
 );
 const { code } = await program.ended;

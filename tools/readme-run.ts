@@ -7,20 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { Lab } from '../packages/lab/src/lab.ts';
 import { addresses } from '../packages/lab/src/network/network.ts';
 import { startPath } from '../packages/lab/src/network/path.ts';
+import { withoutProxy } from './without-proxy.ts';
 
 const readme = new URL('../README.md', import.meta.url);
 const program = fileURLToPath(new URL('../packages/cli/bin/postroad.js', import.meta.url));
 const host = 'smtp.example.com';
 const args = ['check', `${host}:465`, '--security', 'starttls'];
-/** A proxy of this machine is no part of the run. */
-const noProxy = {
-  ALL_PROXY: '',
-  HTTP_PROXY: '',
-  HTTPS_PROXY: '',
-  all_proxy: '',
-  http_proxy: '',
-  https_proxy: '',
-};
 const block = /(<!-- Made by tools\/readme-run\.ts\. -->\n```text\n)([\s\S]*?)(```\n)/;
 
 /** Runs `postroad check` in the lab and gives the command and what it printed. */
@@ -31,7 +23,7 @@ export async function readmeRun(): Promise<string> {
     dns: { records: { hosts: { [host]: [addresses.server.ip] } } },
   });
   const child = await lab.spawn(process.execPath, [program, ...args], {
-    env: noProxy,
+    env: withoutProxy,
     namespace: path.network.namespaces.client,
   });
   const { code } = await child.ended;

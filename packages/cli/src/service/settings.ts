@@ -10,7 +10,7 @@ export interface ServiceSetting {
   readonly description: string;
   /** What holds when nothing is given, in words. */
   readonly fallback: string;
-  /** The fallback is a value that could be given, and stands in the help as well. */
+  /** The fallback says what a reader of the help wants to know as well. */
   readonly hasDefault?: boolean;
   /** May be given several times; in the variable separated by commas. */
   readonly list?: boolean;
@@ -113,7 +113,7 @@ export const serviceSettings = {
     flags: '--log-level <level>',
     variable: 'POSTROAD_LOG_LEVEL',
     description: 'trace, debug, info, warn, error or silent',
-    fallback: 'info; on a terminal warn',
+    fallback: 'info, on a terminal warn',
     hasDefault: true,
   },
 } as const satisfies Readonly<Record<string, ServiceSetting>>;
@@ -129,7 +129,7 @@ export function optionsFor(names: readonly ServiceSettingName[]): readonly Optio
       serviceSettings[name];
     if (flags === undefined) return [];
     const notes = [
-      hasDefault === true ? `default: ${fallback.replace(';', ',')}` : undefined,
+      hasDefault === true ? `default: ${fallback}` : undefined,
       variable,
       list === true ? 'may be repeated' : undefined,
     ].filter((note) => note !== undefined);

@@ -43,10 +43,7 @@ export function causeTexts(id: CauseId, wording: Wording, translate?: Translate)
 }
 
 /** The steps in words, none twice. */
-export function fixTexts(
-  { args, fix }: Pick<Wording, 'args' | 'fix'>,
-  translate?: Translate,
-): readonly string[] {
+function fixTexts({ args, fix }: Pick<Wording, 'args' | 'fix'>, translate?: Translate): readonly string[] {
   return [...new Set(fix.map((step) => render(step.text, { ...args, ...step.args }, translate)))];
 }
 

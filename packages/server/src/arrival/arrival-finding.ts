@@ -89,7 +89,7 @@ function withSteps(finding: Described, steps: Wording['fix'], note?: Wording['no
 function findingOf(
   id: CauseId,
   { from, to, provider }: Parties,
-  detail: TextArguments['detail'] & {},
+  detail: NonNullable<TextArguments['detail']>,
 ): Described {
   const described = describeCause(id, {
     from,

@@ -1,8 +1,6 @@
-import { translateTexts } from '@postroad/diagnosis/languages';
-import type { Translator } from '../languages/translator.ts';
+import { type Translate, translateTexts } from '@postroad/diagnosis/languages';
 import type { ArrivalFinding, ArrivalReport } from './arrival-report.ts';
 
-type Translate = NonNullable<Translator>;
 type Authentication = NonNullable<ArrivalReport['authentication']>;
 type Judged = NonNullable<Authentication['judged']>;
 

@@ -1,8 +1,8 @@
+import type { Translate } from '@postroad/diagnosis/languages';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { toApiError } from '../http/app-error-handlers.ts';
 import { eventStreamHeaders, openEventStream } from '../http/event-stream.ts';
 import { translatorOf } from '../languages/request-language.ts';
-import type { Translator } from '../languages/translator.ts';
 import type { DiagnosisEvent } from './run-diagnosis.ts';
 
 /** Name of the server-sent event for each kind of progress. */
@@ -66,7 +66,7 @@ export async function answerWithEvents(
   return reply.code(200).headers(eventStreamHeaders).send(events.stream);
 }
 
-function inLanguage(event: DiagnosisEvent, translate: NonNullable<Translator>): DiagnosisEvent {
+function inLanguage(event: DiagnosisEvent, translate: Translate): DiagnosisEvent {
   switch (event.kind) {
     case 'stage-ended':
       return { ...event, detail: translate(event.detail) };

@@ -1,3 +1,4 @@
+import type { Translate } from '@postroad/diagnosis/languages';
 import { newId } from '../ids.ts';
 import type { Translator } from '../languages/translator.ts';
 
@@ -55,7 +56,7 @@ export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly status: number;
   readonly causes: readonly ErrorCause[];
-  readonly #causesIn: ((translate: NonNullable<Translator>) => readonly ErrorCause[]) | undefined;
+  readonly #causesIn: ((translate: Translate) => readonly ErrorCause[]) | undefined;
   /** Sent with the answer: `Retry-After`, `WWW-Authenticate`. */
   readonly headers: Readonly<Record<string, string>>;
   /** `oae…`: also in the log, so that a person can name this one error. */
@@ -67,7 +68,7 @@ export class ApiError extends Error {
       readonly argument?: string;
       readonly causes?: readonly (string | ErrorCause)[];
       /** Makes the causes anew in another language, where that takes more than their sentences. */
-      readonly causesIn?: (translate: NonNullable<Translator>) => readonly ErrorCause[];
+      readonly causesIn?: (translate: Translate) => readonly ErrorCause[];
       /** Another status for a code that Okta uses with several: E0000053 is also an answer to a time limit. */
       readonly status?: number;
       readonly headers?: Readonly<Record<string, string>>;
@@ -100,7 +101,7 @@ export class ApiError extends Error {
     };
   }
 
-  #translatedCauses(translate: NonNullable<Translator>): readonly ErrorCause[] {
+  #translatedCauses(translate: Translate): readonly ErrorCause[] {
     return (
       this.#causesIn?.(translate) ??
       this.causes.map((cause) => ({ ...cause, errorSummary: translate(cause.errorSummary) }))

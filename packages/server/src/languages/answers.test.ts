@@ -64,9 +64,9 @@ describe('a diagnosis', () => {
   });
 
   test('tells how it gets on in that language too', async () => {
-    const text = await (
-      await ask('/api/v1/diagnoses', draft(), { ...german, accept: 'text/event-stream' })
-    ).text();
+    const response = await ask('/api/v1/diagnoses', draft(), { ...german, accept: 'text/event-stream' });
+    expect(response.headers.get('vary')).toBe('Accept-Language');
+    const text = await response.text();
     expect(text).toContain('"detail":"127.0.0.1"');
     expect(text).toContain('es wurde keine Anmeldung angegeben');
     expect(text).not.toContain('no login was given');

@@ -24,8 +24,10 @@ export async function translatorOf(
   reply: FastifyReply,
   language: Language = languageOf(request),
 ): Promise<Translator> {
-  const vary = reply.getHeader('Vary');
+  const vary = String(reply.getHeader('Vary') ?? '');
   reply.header('Content-Language', language);
-  reply.header('Vary', vary === undefined ? 'Accept-Language' : `${String(vary)}, Accept-Language`);
+  // An error after that, or a stream, asks once more.
+  if (!vary.includes('Accept-Language'))
+    reply.header('Vary', vary === '' ? 'Accept-Language' : `${vary}, Accept-Language`);
   return translatorFor(language);
 }
